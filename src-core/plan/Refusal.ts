@@ -1,0 +1,43 @@
+import type { TableName } from './tables.ts'
+import type { Id, Minute } from './units.ts'
+
+/** Why something a person asked for was not done. Worded in refusalText.ts, in one place, for every code. */
+export type Refusal =
+  | { readonly code: 'row-missing'; readonly table: TableName; readonly id: Id }
+  | { readonly code: 'duration-too-short'; readonly duration: number }
+  | { readonly code: 'not-whole-minutes'; readonly value: number }
+  | { readonly code: 'outside-plan'; readonly start: Minute; readonly end: Minute; readonly days: number }
+  | { readonly code: 'bad-value'; readonly table: TableName; readonly field: string; readonly value: string }
+  | { readonly code: 'row-in-use'; readonly table: TableName; readonly name: string; readonly users: number }
+  | { readonly code: 'file-not-workbook'; readonly file: string; readonly reason: WorkbookFault }
+  | {
+      readonly code: 'file-not-plan'
+      readonly file: string
+      readonly reason: PlanFileFault
+      readonly detail: string
+    }
+  | { readonly code: 'nothing-to-import'; readonly file: string }
+
+export type WorkbookFault =
+  | 'empty'
+  | 'not-a-workbook'
+  | 'password'
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'sizes-lie'
+
+export type PlanFileFault =
+  | 'empty'
+  | 'not-gzip'
+  | 'too-large'
+  | 'damaged'
+  | 'not-json'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'not-a-plan'
+  | 'newer-version'
+  | 'bad-checksum'
+  | 'bad-record'
+  | 'dangling-reference'
+  | 'duplicate-id'

@@ -1,0 +1,19 @@
+import { type Fen, fenPerYuan } from './units.ts'
+
+/** Money as people type it: `24`, `24.5`, `1299`; no sign of currency, no grouping, no rounding. */
+export function fenToYuanText(fen: Fen): string {
+  const sign = fen < 0 ? '-' : ''
+  const yuan = Math.trunc(Math.abs(fen) / fenPerYuan)
+  const cents = Math.abs(fen) % fenPerYuan
+  if (cents === 0) return `${sign}${yuan}`
+  return `${sign}${yuan}.${String(cents).padStart(2, '0').replace(/0$/, '')}`
+}
+
+/** Money as people read it: `¥1,299`, `¥24.50`. Fen are shown as soon as there are any. */
+export function formatFen(fen: Fen): string {
+  const sign = fen < 0 ? '-' : ''
+  const yuan = Math.trunc(Math.abs(fen) / fenPerYuan)
+  const cents = Math.abs(fen) % fenPerYuan
+  const grouped = String(yuan).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${sign}¥${grouped}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}`
+}

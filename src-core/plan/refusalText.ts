@@ -1,0 +1,117 @@
+import { dayOf, formatClock } from './clock.ts'
+import type { Texts } from './Lang.ts'
+import { tableTitles } from './names.ts'
+import type { PlanFileFault, Refusal, WorkbookFault } from './Refusal.ts'
+
+/** The one place that words refusals: what was not done, where, and the way out. Nothing was changed or lost. */
+export function refusalText(refusal: Refusal): Texts {
+  switch (refusal.code) {
+    case 'row-missing':
+      return {
+        zh: `这条${tableTitles[refusal.table].zh}已经不在方案里了，可能刚被删除。撤销可以找回。`,
+        en: `This ${tableTitles[refusal.table].en} row is no longer in the plan; it may just have been removed. Undo brings it back.`,
+      }
+    case 'duration-too-short':
+      return {
+        zh: `时长 ${refusal.duration} 分钟不行：至少 1 分钟。要去掉这一段请删除它。`,
+        en: `${refusal.duration} min is too short: at least 1 minute. To take the segment out, delete it.`,
+      }
+    case 'not-whole-minutes':
+      return {
+        zh: `${refusal.value} 不是整分钟，请写整数分钟。`,
+        en: `${refusal.value} is not a whole number of minutes; please type whole minutes.`,
+      }
+    case 'outside-plan':
+      return {
+        zh: `${placeOf(refusal.start, 'zh')} 到 ${placeOf(refusal.end, 'zh')} 超出了方案的 ${refusal.days} 天（最后一天可延到次日 12:00）。请改时间，或把方案天数加长。`,
+        en: `${placeOf(refusal.start, 'en')} to ${placeOf(refusal.end, 'en')} lies outside the plan's ${refusal.days} days (the last may run to noon of the next day). Change the time, or give the plan more days.`,
+      }
+    case 'bad-value':
+      return {
+        zh: `${tableTitles[refusal.table].zh}的「${refusal.field}」不能是「${refusal.value}」，原值没有改动。`,
+        en: `"${refusal.value}" cannot be the ${refusal.field} of ${tableTitles[refusal.table].en}; the old value is kept.`,
+      }
+    case 'row-in-use':
+      return {
+        zh: `「${refusal.name}」还有 ${refusal.users} 处在用，先把那些地方改掉再删除。`,
+        en: `"${refusal.name}" is still used in ${refusal.users} places; change those first, then remove it.`,
+      }
+    case 'file-not-workbook':
+      return workbookFaultText(refusal.file, refusal.reason)
+    case 'file-not-plan':
+      return planFileFaultText(refusal.file, refusal.reason, refusal.detail)
+    case 'nothing-to-import':
+      return {
+        zh: `${refusal.file} 里没有找到认识的表（流程表或货盘）。请检查表头行是否还在。`,
+        en: `${refusal.file} holds no table that Bigday knows (run of show or lineup). Check that its header row is still there.`,
+      }
+  }
+}
+
+function placeOf(minute: number, lang: 'zh' | 'en'): string {
+  const day = dayOf(minute) + 1
+  return lang === 'zh' ? `第 ${day} 天 ${formatClock(minute)}` : `day ${day} ${formatClock(minute)}`
+}
+
+function workbookFaultText(file: string, reason: WorkbookFault): Texts {
+  const faults: { readonly [F in WorkbookFault]: Texts } = {
+    empty: { zh: '是空文件。请重新导出或换一个文件', en: 'is empty. Export it again or choose another file' },
+    'not-a-workbook': {
+      zh: '不是 Excel 或 CSV 文件（可能是网页改了后缀）。请用 Excel/WPS 另存为 .xlsx 再导入',
+      en: 'is not an Excel or CSV file (perhaps a web page renamed). Save it as .xlsx in Excel or WPS, then import again',
+    },
+    password: {
+      zh: '有打开密码。请在 Excel/WPS 里去掉密码另存后再导入',
+      en: 'is protected by a password. Save a copy without it in Excel or WPS, then import again',
+    },
+    damaged: {
+      zh: '已损坏，读不完整。请用 Excel/WPS 打开修复、另存后再导入',
+      en: 'is damaged and cannot be read whole. Let Excel or WPS repair it, save, then import again',
+    },
+    'too-large': {
+      zh: '太大（解开后超过 500 MB）。请把不需要的工作表删掉再导入',
+      en: 'is too large (over 500 MB unpacked). Delete the sheets you do not need, then import again',
+    },
+    'too-many-entries': {
+      zh: '内部文件多得不正常，没有打开。请用 Excel/WPS 另存后再导入',
+      en: 'holds an abnormal number of parts and was not opened. Save it again in Excel or WPS, then import',
+    },
+    'sizes-lie': {
+      zh: '声明的大小与实际不符，没有打开。请用 Excel/WPS 另存后再导入',
+      en: 'declares sizes that are not true and was not opened. Save it again in Excel or WPS, then import',
+    },
+  }
+  return { zh: `${file} ${faults[reason].zh}。`, en: `${file} ${faults[reason].en}.` }
+}
+
+function planFileFaultText(file: string, reason: PlanFileFault, detail: string): Texts {
+  const faults: { readonly [F in PlanFileFault]: Texts } = {
+    empty: { zh: '是空文件', en: 'is empty' },
+    'not-gzip': { zh: '不是 Bigday 方案文件', en: 'is not a Bigday plan file' },
+    'too-large': { zh: '太大，没有打开', en: 'is too large and was not opened' },
+    damaged: { zh: '不完整或已损坏', en: 'is cut short or damaged' },
+    'not-json': { zh: '内容已损坏', en: 'has damaged content' },
+    'too-deep': { zh: '嵌套过深，没有打开', en: 'is nested too deeply and was not opened' },
+    'duplicate-key': { zh: '有重复的字段', en: 'has a field twice' },
+    'not-a-plan': { zh: '不是 Bigday 方案文件', en: 'is not a Bigday plan file' },
+    'newer-version': {
+      zh: '来自更新版本的 Bigday，请先升级 Bigday',
+      en: 'comes from a newer Bigday: update Bigday first',
+    },
+    'bad-checksum': {
+      zh: '校验和不对，内容在保存后被改动过',
+      en: 'does not match its checksum: it was changed after it was saved',
+    },
+    'bad-record': { zh: '有一条记录不合格式', en: 'has a record that is not as it must be' },
+    'dangling-reference': {
+      zh: '有一条记录指向不存在的内容',
+      en: 'has a record that points to one that is not there',
+    },
+    'duplicate-id': { zh: '有两条记录编号相同', en: 'has two records with one id' },
+  }
+  const tail = detail === '' ? '' : ` (${detail})`
+  return {
+    zh: `${file} ${faults[reason].zh}${tail}。已有的方案都没有变动。`,
+    en: `${file} ${faults[reason].en}${tail}. The plans you have are as they were.`,
+  }
+}

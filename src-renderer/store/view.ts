@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { Lang } from '#core/plan/Lang.ts'
+import type { TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
+
+/** Where the planner is looking. None of it is plan data: it is not undone, saved in plan files or merged. */
+export interface View {
+  readonly lang: Lang
+  readonly theme: 'light' | 'dark' | 'system'
+  /** Name that history entries carry. */
+  readonly author: string
+  readonly screen: Screen
+  /** The session of the run of show, and the one the timeline brings into sight. */
+  readonly sessionId: Id | null
+  readonly selection: Selection | null
+  readonly isInspectorOpen: boolean
+}
+
+export type Screen = 'timeline' | 'runOfShow'
+
+/** Selected rows of one page of a table; shared by timeline, run of show and inspector. */
+export interface Selection {
+  readonly table: TableName
+  readonly page: string
+  readonly ids: readonly Id[]
+}
+
+export const useView = create<View>()(
+  persist(
+    (): View => ({
+      lang: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+      theme: 'system',
+      author: '',
+      screen: 'timeline',
+      sessionId: null,
+      selection: null,
+      isInspectorOpen: true,
+    }),
+    {
+      name: 'bigday-view',
+      partialize: ({ lang, theme, author, isInspectorOpen }) => ({ lang, theme, author, isInspectorOpen }),
+    },
+  ),
+)
+
+export const setView = (change: Partial<View>): void => useView.setState(change)
+
+export const select = (selection: Selection | null): void => setView({ selection })
