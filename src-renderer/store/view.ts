@@ -44,6 +44,8 @@ export const useView = create<View>()(
   ),
 )
 
-export const setView = (change: Partial<View>): void => useView.setState(change)
+export function setView(change: Partial<View>): void {
+  useView.setState(change)
+}
 
 export const select = (selection: Selection | null): void => setView({ selection })

@@ -36,7 +36,7 @@ export type ExpectedValue =
   | 'name'
   | 'one-of-list'
 
-export const valueOf = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value })
+export const readAs = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value })
 export const missing: Reading<never> = { kind: 'missing' }
 export const unreadable = (expected: ExpectedValue, code: UnreadableCode = 'unreadable'): Reading<never> => ({
   kind: 'unreadable',
