@@ -1,32 +1,34 @@
-import { create } from 'zustand'
+import { useStore } from 'zustand'
 import type { Texts } from '#core/plan/Lang.ts'
-import type { Plan } from '#core/plan/Plan.ts'
-import { applyDiff, isEmptyDiff, type PlanDiff } from '#core/plan/PlanDiff.ts'
+import { type Page, type Plan, pageOf } from '#core/plan/Plan.ts'
+import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import type { Result } from '#core/plan/Result.ts'
-import type { IsoTime } from '#core/plan/units.ts'
+import type { PageKey, TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
+import { BigdayDatabase, type StoredPlan } from './database.ts'
+import { newId, now } from './identity.ts'
+import { type OpenOutcome, type OpenPlan, PlanStore } from './PlanStore.ts'
+import { browserPlanLocks } from './planLocks.ts'
+import { useView } from './view.ts'
 
-/** The plan that this window has open. Screens read it by selectors and change it by `commit` alone. */
-export interface OpenPlan {
-  /** null while the start screen shows. */
-  readonly plan: Plan | null
-  /** What undo and redo would do next; null where there is nothing. */
-  readonly undoLabel: Texts | null
-  readonly redoLabel: Texts | null
-  readonly saved: SavedMark
+export type { OpenFault, OpenOutcome, OpenPlan, SavedMark } from './PlanStore.ts'
+
+/** This window's plan store. Everything below is it, for React and for handlers. */
+const store = new PlanStore({
+  database: new BigdayDatabase(),
+  locks: browserPlanLocks,
+  now,
+  newId,
+  author: () => useView.getState().author,
+})
+
+/** Reads what the window knows of its open plan; repaints when that changes. */
+export function useOpenPlan<Value>(read: (open: OpenPlan) => Value): Value {
+  return useStore(store.state, read)
 }
 
-/** The title bar's mark. `saved` stands only after the strict transaction is durable. */
-export type SavedMark =
-  | { readonly kind: 'saved'; readonly at: IsoTime | null }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly why: string }
-
-export const useOpenPlan = create<OpenPlan>()(() => ({
-  plan: null,
-  undoLabel: null,
-  redoLabel: null,
-  saved: { kind: 'saved', at: null },
-}))
+/** The open plan now, for handlers. */
+export const openPlanNow = (): OpenPlan => store.state.getState()
 
 /** Reads from the open plan. For screens, which are mounted only while there is one. */
 export function usePlan<Value>(read: (plan: Plan) => Value): Value {
@@ -36,15 +38,28 @@ export function usePlan<Value>(read: (plan: Plan) => Value): Value {
   })
 }
 
-/**
- * The one way to change a plan: applies the edit to the plan in memory, paints, and hands it to the store, which
- * writes the touched pages and the history entry in one strict transaction. Gives the diff, or why not.
- */
-export function commit(label: Texts, edit: (plan: Plan) => Result<PlanDiff>): Result<PlanDiff> {
-  const { plan } = useOpenPlan.getState()
-  if (!plan) throw new Error('no plan is open')
-  const result = edit(plan)
-  if (!result.ok || isEmptyDiff(result.value)) return result
-  useOpenPlan.setState({ plan: applyDiff(plan, result.value), undoLabel: label, redoLabel: null })
-  return result
+/** Rows of one page; the same array until an edit touches that page. */
+export function usePage<T extends TableName>(table: T, key: PageKey): Page<T> {
+  return usePlan((plan) => pageOf(plan, table, key))
 }
+
+/** The one way to change a plan; see PlanStore.commit. */
+export const commit = (label: Texts, edit: (plan: Plan) => Result<PlanDiff>): Result<PlanDiff> =>
+  store.commit(label, edit)
+export const undo = (): Promise<void> => store.undo()
+export const redo = (): Promise<void> => store.redo()
+
+export const listPlans = (): Promise<StoredPlan[]> => store.list()
+export const openPlan = (planId: Id): Promise<OpenOutcome> => store.open(planId)
+export const createPlan = (plan: Plan, filePath: string | null = null): Promise<OpenOutcome> =>
+  store.create(plan, filePath)
+export const closePlan = (): Promise<boolean> => store.close()
+export const removePlan = (planId: Id): Promise<OpenOutcome> => store.remove(planId)
+export const linkPlanFile = (path: string | null): void => store.linkFile(path)
+export const retrySave = (): void => store.retrySave()
+export const whenSaved = (): Promise<boolean> => store.whenSaved()
+
+// An edit that is not durable yet must not be closed away without a question.
+globalThis.addEventListener?.('beforeunload', (event) => {
+  if (openPlanNow().saved.kind !== 'saved') event.preventDefault()
+})

@@ -1,0 +1,84 @@
+import type { AnyRow, PageKey, TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
+import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
+
+/** What one edit, undo or redo writes: its pages whole, the plan's entry, and its place in history. */
+export interface PlanWrite {
+  readonly plan: StoredPlan
+  /** A page with no rows is deleted. */
+  readonly pages: readonly {
+    readonly table: TableName
+    readonly owner: PageKey
+    readonly rows: readonly AnyRow[]
+  }[]
+  /** A new entry: takes the place of every entry from its `seq` on. Absent for undo, redo and file links. */
+  readonly edit?: StoredEdit
+}
+
+export interface SaveQueueEvents {
+  onSaving(): void
+  onSaved(): void
+  onFailed(why: string): void
+}
+
+/**
+ * Writes edits to the database in the order they were made, one strict transaction each. A write that fails stays at
+ * the head of the queue and is tried again with the next edit or on request: nothing is dropped, nothing overtakes.
+ */
+export class SaveQueue {
+  private readonly waiting: PlanWrite[] = []
+  private writing: Promise<void> | undefined
+
+  constructor(
+    private readonly database: BigdayDatabase,
+    private readonly events: SaveQueueEvents,
+  ) {}
+
+  push(write: PlanWrite): void {
+    this.waiting.push(write)
+    this.retry()
+  }
+
+  /** Goes on writing, after a failure too. */
+  retry(): void {
+    if (this.waiting.length > 0) this.writing ??= this.drain().finally(() => (this.writing = undefined))
+  }
+
+  /** Resolves when the queue stands still: true when every write is durable, false when one could not be written. */
+  async settled(): Promise<boolean> {
+    while (this.writing) await this.writing
+    return this.waiting.length === 0
+  }
+
+  private async drain(): Promise<void> {
+    this.events.onSaving()
+    for (let write = this.waiting[0]; write; write = this.waiting[0]) {
+      try {
+        await writePlan(this.database, write)
+      } catch (fault) {
+        this.events.onFailed(fault instanceof Error ? fault.message : String(fault))
+        return
+      }
+      this.waiting.shift()
+    }
+    this.events.onSaved()
+  }
+}
+
+function writePlan(database: BigdayDatabase, { plan, pages, edit }: PlanWrite): Promise<void> {
+  return database.transaction('rw', [database.plans, database.pages, database.history], async () => {
+    const kept = pages.filter(({ rows }) => rows.length > 0)
+    const gone = pages.filter(({ rows }) => rows.length === 0)
+    if (kept.length > 0) await database.pages.bulkPut(kept.map((page) => ({ planId: plan.id, ...page })))
+    if (gone.length > 0) {
+      await database.pages.bulkDelete(
+        gone.map(({ table, owner }): [Id, TableName, PageKey] => [plan.id, table, owner]),
+      )
+    }
+    if (edit) {
+      await database.historyOf(plan.id, edit.seq).delete()
+      await database.history.add(edit)
+    }
+    await database.plans.put(plan)
+  })
+}

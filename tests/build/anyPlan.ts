@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { insertSegment } from '#core/edits/insertSegment.ts'
+import { moveSegment } from '#core/edits/moveSegment.ts'
+import { moveSession } from '#core/edits/moveSession.ts'
+import { removeSegments } from '#core/edits/removeSegments.ts'
+import { removeSession } from '#core/edits/removeSession.ts'
+import { reorderSegments } from '#core/edits/reorderSegments.ts'
+import { resizeSegmentStart } from '#core/edits/resizeSegmentStart.ts'
+import { resizeSession } from '#core/edits/resizeSession.ts'
+import { setFields } from '#core/edits/setFields.ts'
+import { setSegmentDuration } from '#core/edits/setSegmentDuration.ts'
+import { setSegmentStart } from '#core/edits/setSegmentStart.ts'
+import { setSegmentTiming } from '#core/edits/setSegmentTiming.ts'
+import { type Plan, pageOf, rowsOf } from '#core/plan/Plan.ts'
+import type { PlanDiff } from '#core/plan/PlanDiff.ts'
+import type { Result } from '#core/plan/Result.ts'
+import { aPlan, type SegmentSpec, type SessionSpec, segment } from './plan.ts'
+
+const aSegment: fc.Arbitrary<SegmentSpec> = fc
+  .record({
+    duration: fc.integer({ min: 1, max: 40 }),
+    isFixed: fc.boolean(),
+    start: fc.integer({ min: 0, max: 2000 }),
+    script: fc.string(),
+  })
+  .map(({ duration, isFixed, start, script }) =>
+    segment('段', duration, isFixed ? { timing: 'fixed', start, script } : { script }),
+  )
+
+const aSession: fc.Arbitrary<SessionSpec> = fc
+  .record({ start: fc.integer({ min: 0, max: 2000 }), segments: fc.array(aSegment, { maxLength: 12 }) })
+  .map(({ start, segments }) => ({ start, segments, fields: {} }))
+
+/** Plans with up to three sessions, linked and fixed segments mixed, overlaps and gaps included. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .array(aSession, { minLength: 1, maxLength: 3 })
+  .map((s) => aPlan(...s))
+
+/** An edit made of numbers alone, so that it fits any plan: it picks its rows by them, from what is there. */
+export interface AnyEdit {
+  readonly verb: string
+  readonly run: (plan: Plan) => Result<PlanDiff>
+}
+
+interface Numbers {
+  readonly session: number
+  readonly segment: number
+  readonly other: number
+  readonly minutes: number
+}
+
+type Verb = (plan: Plan, sessionId: string, segmentId: string, numbers: Numbers) => Result<PlanDiff>
+
+let made = 0
+
+/** Every edit of src-core/edits that works on sessions and segments; a new one gets a line here. */
+export const editVerbs: { readonly [name: string]: Verb } = {
+  insertSegment: (plan, sessionId, segmentId, n) =>
+    insertSegment(plan, {
+      sessionId,
+      id: `new${made++}`,
+      before: n.other % 2 ? segmentId : null,
+      fields: { duration: n.minutes },
+    }),
+  removeSegments: (plan, sessionId, segmentId) => removeSegments(plan, sessionId, [segmentId]),
+  reorderSegments: (plan, sessionId, segmentId, n) =>
+    reorderSegments(
+      plan,
+      sessionId,
+      [segmentId],
+      pick(pageOf(plan, 'segments', sessionId), n.other)?.id ?? null,
+    ),
+  setSegmentDuration: (plan, sessionId, segmentId, n) =>
+    setSegmentDuration(plan, sessionId, [segmentId], n.minutes),
+  setSegmentStart: (plan, sessionId, segmentId, n) => setSegmentStart(plan, sessionId, segmentId, n.other),
+  moveSegment: (plan, sessionId, segmentId, n) => moveSegment(plan, sessionId, segmentId, n.other),
+  resizeSegmentStart: (plan, sessionId, segmentId, n) =>
+    resizeSegmentStart(plan, sessionId, segmentId, n.other),
+  setSegmentTiming: (plan, sessionId, segmentId, n) =>
+    setSegmentTiming(plan, sessionId, [segmentId], n.other % 2 ? 'linked' : 'fixed'),
+  setSegmentText: (plan, sessionId, segmentId, n) =>
+    setFields(plan, 'segments', sessionId, [segmentId], { script: `话术${n.other}` }),
+  moveSession: (plan, sessionId, _segmentId, n) => moveSession(plan, sessionId, n.other),
+  resizeSession: (plan, sessionId, _segmentId, n) => resizeSession(plan, sessionId, n.minutes),
+  removeSession: (plan, sessionId) => removeSession(plan, sessionId),
+}
+
+const numbers: fc.Arbitrary<Numbers> = fc.record({
+  session: fc.nat(100),
+  segment: fc.nat(100),
+  other: fc.nat(3000),
+  minutes: fc.integer({ min: 1, max: 60 }),
+})
+
+/** Any of the given verbs on any rows; refused by the edit itself where it cannot be. */
+export const anyEdit = (verbs: readonly string[] = Object.keys(editVerbs)): fc.Arbitrary<AnyEdit> =>
+  fc.tuple(fc.constantFrom(...verbs), numbers).map(([verb, n]) => ({
+    verb,
+    run: (plan) => {
+      const sessionId = pick(rowsOf(plan, 'sessions'), n.session)?.id ?? 'none'
+      const segmentId = pick(pageOf(plan, 'segments', sessionId), n.segment)?.id ?? 'none'
+      return (editVerbs[verb] as Verb)(plan, sessionId, segmentId, n)
+    },
+  }))
+
+const pick = <Item>(items: readonly Item[], index: number): Item | undefined =>
+  items[index % Math.max(1, items.length)]
