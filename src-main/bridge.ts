@@ -5,7 +5,7 @@
 export interface Bridge {
   readonly kind: 'desktop' | 'web'
   /** Asks for a file to open; null when the person changed their mind. */
-  openFile(kind: FileKind): Promise<OpenedFile | null>
+  openFile(kind: FileKind): Promise<FileOutcome<OpenedFile> | null>
   /** Reads a file of the recent list again. */
   openRecent(path: string): Promise<FileOutcome<OpenedFile>>
   /** Writes over the file the plan was opened from or saved to; never over one that changed outside since. */
@@ -19,7 +19,7 @@ export interface Bridge {
   /** The system's language, for the first start. */
   readonly systemLanguage: string
   /** Calls back with each file that the app was asked to open (argument, second instance, double click). Returns how to stop. */
-  onFileToOpen(open: (file: OpenedFile) => void): () => void
+  onFileToOpen(open: (file: FileOutcome<OpenedFile>) => void): () => void
 }
 
 export type FileKind = 'plan' | 'workbook'

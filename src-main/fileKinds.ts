@@ -1,0 +1,38 @@
+import { extname } from 'node:path'
+import type { FileKind } from '#main/bridge.ts'
+
+/** The endings that count as a kind of file, the one new files get first; and how large such a file may be. */
+export const fileKinds: {
+  readonly [K in FileKind]: { readonly extensions: readonly [string, ...string[]]; readonly maxBytes: number }
+} = {
+  plan: { extensions: ['bigday'], maxBytes: 50 * 2 ** 20 },
+  workbook: { extensions: ['xlsx', 'xls', 'xlsm', 'et', 'csv'], maxBytes: 100 * 2 ** 20 },
+}
+
+/** The kind that a path's ending says, null for files that Bigday does not open. */
+export function kindOfPath(path: string): FileKind | null {
+  const extension = extname(path).slice(1).toLowerCase()
+  for (const kind of ['plan', 'workbook'] as const) {
+    if (fileKinds[kind].extensions.includes(extension)) return kind
+  }
+  return null
+}
+
+// Characters no system takes in names, controls, and the invisible ones that turn or hide text (RTL override …).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it takes out.
+const unsafeInNames = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+
+/** A name that every system can store, made of one that people typed (a plan's title), with the kind's ending. */
+export function safeFileName(suggested: string, kind: FileKind): string {
+  const [extension] = fileKinds[kind].extensions
+  const ending = new RegExp(`\\.${extension}$`, 'i')
+  const stem = suggested
+    .replace(ending, '')
+    .replace(unsafeInNames, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+    .replace(windowsDevices, '_$1')
+  // 255 bytes is the limit of most file systems; a Chinese character takes three.
+  return `${Array.from(stem).slice(0, 60).join('') || 'Bigday'}.${extension}`
+}
