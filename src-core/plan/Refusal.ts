@@ -17,6 +17,8 @@ export type Refusal =
       readonly detail: string
     }
   | { readonly code: 'nothing-to-import'; readonly file: string }
+  | { readonly code: 'not-a-date'; readonly value: string }
+  | { readonly code: 'bad-plan-length'; readonly days: number; readonly maxDays: number }
 
 export type WorkbookFault =
   | 'empty'

@@ -45,6 +45,16 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `${refusal.file} 里没有找到认识的表（流程表或货盘）。请检查表头行是否还在。`,
         en: `${refusal.file} holds no table that Bigday knows (run of show or lineup). Check that its header row is still there.`,
       }
+    case 'not-a-date':
+      return {
+        zh: `「${refusal.value}」不是日历上的日期，请写成 2027-06-01 这样。`,
+        en: `"${refusal.value}" is not a day of the calendar; write it like 2027-06-01.`,
+      }
+    case 'bad-plan-length':
+      return {
+        zh: `方案不能是 ${refusal.days} 天，请写 1 到 ${refusal.maxDays} 之间的整天数。`,
+        en: `A plan cannot have ${refusal.days} days; give whole days from 1 to ${refusal.maxDays}.`,
+      }
   }
 }
 
