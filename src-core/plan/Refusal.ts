@@ -17,8 +17,24 @@ export type Refusal =
       readonly detail: string
     }
   | { readonly code: 'nothing-to-import'; readonly file: string }
+  | {
+      readonly code: 'work-stopped'
+      readonly of: string
+      readonly reason: WorkFault
+      readonly detail: string
+    }
+  | { readonly code: 'fit-needs-fixed' }
+  | {
+      readonly code: 'fit-too-tight'
+      readonly minutes: Minute
+      readonly segments: number
+      readonly minimum: Minute
+    }
   | { readonly code: 'not-a-date'; readonly value: string }
   | { readonly code: 'bad-plan-length'; readonly days: number; readonly maxDays: number }
+
+/** Why work on a file in the background ended before it was done. */
+export type WorkFault = 'too-slow' | 'crashed'
 
 export type WorkbookFault =
   | 'empty'

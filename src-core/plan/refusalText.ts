@@ -1,7 +1,7 @@
 import { dayOf, formatClock } from './clock.ts'
 import type { Texts } from './Lang.ts'
 import { tableTitles } from './names.ts'
-import type { PlanFileFault, Refusal, WorkbookFault } from './Refusal.ts'
+import type { PlanFileFault, Refusal, WorkbookFault, WorkFault } from './Refusal.ts'
 
 /** The one place that words refusals: what was not done, where, and the way out. Nothing was changed or lost. */
 export function refusalText(refusal: Refusal): Texts {
@@ -36,6 +36,16 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `「${refusal.name}」还有 ${refusal.users} 处在用，先把那些地方改掉再删除。`,
         en: `"${refusal.name}" is still used in ${refusal.users} places; change those first, then remove it.`,
       }
+    case 'fit-needs-fixed':
+      return {
+        zh: '只能对齐到固定开始的环节。先把这一段固定在它的时间上。',
+        en: 'A run can only be fitted to a fixed start. Fix this segment at its time first.',
+      }
+    case 'fit-too-tight':
+      return {
+        zh: `只有 ${refusal.minutes} 分钟，放不下 ${refusal.segments} 段（每段至少 ${refusal.minimum} 分钟）。请删掉几段，或把固定开始往后移。`,
+        en: `${refusal.minutes} min cannot hold ${refusal.segments} segments of at least ${refusal.minimum} min. Take some out, or move the fixed start later.`,
+      }
     case 'file-not-workbook':
       return workbookFaultText(refusal.file, refusal.reason)
     case 'file-not-plan':
@@ -45,6 +55,8 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `${refusal.file} 里没有找到认识的表（流程表或货盘）。请检查表头行是否还在。`,
         en: `${refusal.file} holds no table that Bigday knows (run of show or lineup). Check that its header row is still there.`,
       }
+    case 'work-stopped':
+      return workFaultText(refusal.of, refusal.reason, refusal.detail)
     case 'not-a-date':
       return {
         zh: `「${refusal.value}」不是日历上的日期，请写成 2027-06-01 这样。`,
@@ -61,6 +73,19 @@ export function refusalText(refusal: Refusal): Texts {
 function placeOf(minute: number, lang: 'zh' | 'en'): string {
   const day = dayOf(minute) + 1
   return lang === 'zh' ? `第 ${day} 天 ${formatClock(minute)}` : `day ${day} ${formatClock(minute)}`
+}
+
+function workFaultText(of: string, reason: WorkFault, detail: string): Texts {
+  if (reason === 'too-slow') {
+    return {
+      zh: `处理 ${of} 超过了 ${detail} 秒，已经停下，没有写入任何内容。请把文件拆小或删掉不需要的工作表再试。`,
+      en: `Working on ${of} took more than ${detail} s and was stopped; nothing was written. Split the file or delete the sheets you do not need, then try again.`,
+    }
+  }
+  return {
+    zh: `处理 ${of} 时程序出错，已经停下，没有写入任何内容（${detail}）。请把这句话和文件一起发给我们。`,
+    en: `Working on ${of} failed inside Bigday and was stopped; nothing was written (${detail}). Please send us this sentence with the file.`,
+  }
 }
 
 function workbookFaultText(file: string, reason: WorkbookFault): Texts {

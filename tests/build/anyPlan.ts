@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { fitRun } from '#core/edits/fitRun.ts'
 import { insertSegment } from '#core/edits/insertSegment.ts'
 import { moveSegment } from '#core/edits/moveSegment.ts'
 import { moveSession } from '#core/edits/moveSession.ts'
@@ -78,6 +79,7 @@ export const editVerbs: { readonly [name: string]: Verb } = {
     resizeSegmentStart(plan, sessionId, segmentId, n.other),
   setSegmentTiming: (plan, sessionId, segmentId, n) =>
     setSegmentTiming(plan, sessionId, [segmentId], n.other % 2 ? 'linked' : 'fixed'),
+  fitRun: (plan, sessionId, segmentId) => fitRun(plan, sessionId, segmentId),
   setSegmentText: (plan, sessionId, segmentId, n) =>
     setFields(plan, 'segments', sessionId, [segmentId], { script: `话术${n.other}` }),
   moveSession: (plan, sessionId, _segmentId, n) => moveSession(plan, sessionId, n.other),
