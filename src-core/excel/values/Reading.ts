@@ -34,6 +34,8 @@ export type ExpectedValue =
   | 'boolean'
   | 'text'
   | 'name'
+  | 'identifier'
+  | 'lead-time'
   | 'one-of-list'
 
 export const readAs = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value })
