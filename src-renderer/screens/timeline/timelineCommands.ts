@@ -1,0 +1,62 @@
+import type { Plan } from '#core/plan/Plan.ts'
+import type { Id } from '#core/plan/units.ts'
+import { overlaps, visibleSpan, xToMinute } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { type Selection, useView } from '#renderer/store/view.ts'
+import { addRoom, addSessionAt } from './boardCommands.ts'
+import type { Lane } from './lanesOf.ts'
+import type { TimelineCommands } from './TimelineToolbar.tsx'
+import type { BoardHandle } from './useBoardView.ts'
+import { sessionSpan, wholeSpan } from './useTimelineView.ts'
+import { zoomLevels } from './zoomLevels.ts'
+
+/** What the toolbar and the keyboard do with the board as it is. */
+export function timelineCommands(plan: Plan, lanes: readonly Lane[], board: BoardHandle): TimelineCommands {
+  return {
+    hasSession: lanes.some(({ sessions }) => sessions.length > 0),
+    hasRoom: lanes.length > 0,
+    onLevel: (level) => board.zoomToMinutes(zoomLevels[level]),
+    onZoom: (factor) => {
+      const { width, height } = board.sizeNow()
+      board.zoomBy(factor, width / 2, height / 2)
+    },
+    onFitSession: () => {
+      const span = sessionSpan(lanes, sessionToFit(lanes, board))
+      if (span) board.showSpan(span)
+    },
+    onFitAll: () => board.showSpan(wholeSpan(plan, lanes)),
+    onNewRoom: () => addRoom(plan),
+    onNewSession: () => {
+      const { left, pxPerMinute } = board.placeNow()
+      addSessionAt(plan, roomForSession(lanes), xToMinute(left + board.sizeNow().width / 2, pxPerMinute))
+    },
+  }
+}
+
+/** The selected session, else the one looked at last, else the first in sight, else the first. */
+function sessionToFit(lanes: readonly Lane[], { sizeNow, placeNow }: BoardHandle): Id | null {
+  const { selection, sessionId } = useView.getState()
+  const wanted = selectedSession(selection) ?? sessionId
+  const sessions = lanes.flatMap((lane) => lane.sessions)
+  if (sessions.some(({ session }) => session.id === wanted)) return wanted
+  const { left, pxPerMinute } = placeNow()
+  const visible = visibleSpan(left, sizeNow().width, pxPerMinute)
+  const seen = sessions.find(({ extent }) => overlaps(extent, visible)) ?? sessions[0]
+  return seen?.session.id ?? null
+}
+
+/** The selected room, or that of the selected session, else the first. */
+function roomForSession(lanes: readonly Lane[]): Id | null {
+  const { selection } = useView.getState()
+  const roomId = selection?.table === 'rooms' ? selection.ids[0] : undefined
+  const sessionId = selectedSession(selection)
+  const lane =
+    lanes.find(({ room }) => room !== null && room.id === roomId) ??
+    lanes.find(({ sessions }) => sessions.some(({ session }) => session.id === sessionId)) ??
+    lanes[0]
+  return lane?.room?.id ?? null
+}
+
+function selectedSession(selection: Selection | null): Id | undefined {
+  if (selection?.table === 'segments') return selection.page
+  return selection?.table === 'sessions' ? selection.ids.at(-1) : undefined
+}

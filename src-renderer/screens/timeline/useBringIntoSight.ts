@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent } from 'react'
+import { findRow, type Plan } from '#core/plan/Plan.ts'
+import type { Id } from '#core/plan/units.ts'
+import { minuteToX, overlaps, type Span, visibleSpan } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { type Selection, useView } from '#renderer/store/view.ts'
+import type { Lane } from './lanesOf.ts'
+import type { BoardHandle } from './useBoardView.ts'
+
+interface BringIntoSightArgs {
+  readonly board: BoardHandle
+  readonly plan: Plan
+  readonly lanes: readonly Lane[]
+  readonly tops: readonly number[]
+  readonly rowHeight: number
+}
+
+/**
+ * Scrolls to what was selected, or became the session to look at, elsewhere: by keyboard, in the inspector, in the run
+ * of show. What is in sight already never moves.
+ */
+export function useBringIntoSight({ board, plan, lanes, tops, rowHeight }: BringIntoSightArgs): void {
+  const selection = useView((now) => now.selection)
+  const sessionId = useView((now) => now.sessionId)
+  const bring = useEffectEvent((subject: Subject) => {
+    const { width, height } = board.sizeNow()
+    const place = findPlace(plan, lanes, subject)
+    if (!place) return
+    const { pxPerMinute, left, top } = board.placeNow()
+    const isSeenAcross = overlaps(place.span, visibleSpan(left, width, pxPerMinute))
+    const nextLeft = isSeenAcross ? left : minuteToX(place.span.start, pxPerMinute) - width * 0.3
+    const rowTop = (tops[place.lane] ?? 0) + place.row * rowHeight
+    const isSeenDown = rowTop >= top - rowHeight / 2 && rowTop + rowHeight / 2 <= top + height
+    const nextTop = isSeenDown ? top : rowTop - (height - rowHeight) / 2
+    if (!isSeenAcross || !isSeenDown) board.scrollTo(Math.max(0, nextLeft), Math.max(0, nextTop))
+  })
+  useEffect(() => bring({ selection, sessionId }), [selection, sessionId])
+}
+
+interface Subject {
+  readonly selection: Selection | null
+  readonly sessionId: Id | null
+}
+
+interface Place {
+  readonly span: Span
+  readonly lane: number
+  readonly row: number
+}
+
+function findPlace(plan: Plan, lanes: readonly Lane[], { selection, sessionId }: Subject): Place | undefined {
+  const segmentId = selection?.table === 'segments' ? selection.ids.at(-1) : undefined
+  const ofSession = segmentId !== undefined ? selection?.page : (selectedSession(selection) ?? sessionId)
+  if (!ofSession) return undefined
+  for (const [lane, { sessions }] of lanes.entries()) {
+    const placed = sessions.find(({ session }) => session.id === ofSession)
+    if (!placed) continue
+    const row = segmentId === undefined ? placed.session : findRow(plan, 'segments', ofSession, segmentId)
+    return row && { span: { start: row.start, end: row.start + row.duration }, lane, row: placed.row }
+  }
+  return undefined
+}
+
+const selectedSession = (selection: Selection | null): Id | undefined =>
+  selection?.table === 'sessions' ? selection.ids.at(-1) : undefined
