@@ -44,6 +44,8 @@ export type WorkbookFault =
   | 'too-large'
   | 'too-many-entries'
   | 'sizes-lie'
+  /** A team workbook that a newer Bigday exported. */
+  | 'newer-version'
 
 export type PlanFileFault =
   | 'empty'

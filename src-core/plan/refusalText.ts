@@ -115,6 +115,10 @@ function workbookFaultText(file: string, reason: WorkbookFault): Texts {
       zh: '声明的大小与实际不符，没有打开。请用 Excel/WPS 另存后再导入',
       en: 'declares sizes that are not true and was not opened. Save it again in Excel or WPS, then import',
     },
+    'newer-version': {
+      zh: '是更新版本的 Bigday 导出的。请先升级 Bigday 再导入',
+      en: 'was exported by a newer Bigday. Update Bigday first, then import',
+    },
   }
   return { zh: `${file} ${faults[reason].zh}。`, en: `${file} ${faults[reason].en}.` }
 }

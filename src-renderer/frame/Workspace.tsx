@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react'
+import { useClash } from '#renderer/planfiles/clash.ts'
+import { useImporting } from '#renderer/screens/importing/importing.ts'
+import { useView } from '#renderer/store/view.ts'
+import { NavRail } from './NavRail.tsx'
+import { ScreenLoading } from './ScreenLoading.tsx'
+import { TitleBar } from './TitleBar.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+import styles from './Workspace.module.css'
+
+const screens = {
+  timeline: lazy(async () => ({
+    default: (await import('#renderer/screens/timeline/Timeline.tsx')).Timeline,
+  })),
+  runOfShow: lazy(async () => ({
+    default: (await import('#renderer/screens/runOfShow/RunOfShow.tsx')).RunOfShow,
+  })),
+}
+
+const Inspector = lazy(async () => ({
+  default: (await import('#renderer/parts/Inspector/Inspector.tsx')).Inspector,
+}))
+
+/** The window while a plan is open: title bar, navigation, one screen, the inspector. */
+export function Workspace() {
+  const Screen = screens[useView((view) => view.screen)]
+  const isAsking = useClash((state) => state.clash !== null)
+  const isImporting = useImporting((state) => state.file !== null)
+  useShortcuts(!isAsking && !isImporting)
+  return (
+    <div className={styles.workspace}>
+      <TitleBar />
+      <div className={styles.body}>
+        <NavRail />
+        <main className={styles.screen}>
+          <Suspense fallback={<ScreenLoading />}>
+            <Screen />
+          </Suspense>
+        </main>
+        <Suspense fallback={null}>
+          <Inspector />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { FileAddOutlined, FolderOpenOutlined, ImportOutlined } from '@ant-design/icons'
+import { Alert, Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { LookSwitches } from '#renderer/frame/LookSwitches.tsx'
+import { ScreenLoading } from '#renderer/frame/ScreenLoading.tsx'
+import { chooseAndOpen } from '#renderer/planfiles/openAnyFile.ts'
+import { plansText } from '#renderer/text/plansText.ts'
+import { useText } from '#renderer/text/useText.ts'
+import { NewPlanDialog } from './NewPlanDialog.tsx'
+import styles from './Plans.module.css'
+import { PlanTable } from './PlanTable.tsx'
+import { RecentFiles } from './RecentFiles.tsx'
+import { usePlans } from './usePlans.ts'
+
+/** The start screen: the plans of this machine, and the ways to a new one. */
+export function Plans() {
+  const text = useText(plansText)
+  const [isMaking, setIsMaking] = useState(false)
+  const { state, reload } = usePlans()
+  return (
+    <main className={styles.plans}>
+      <header className={styles.head}>
+        <h1>{text.title}</h1>
+        <p>{text.tagline}</p>
+        <div className={styles.switches}>
+          <LookSwitches />
+        </div>
+      </header>
+      <section className={styles.start} aria-label={text.start}>
+        <Start icon={<FileAddOutlined />} title={text.newPlan} onClick={() => setIsMaking(true)}>
+          {text.newPlanHint}
+        </Start>
+        <Start
+          icon={<ImportOutlined />}
+          title={text.importExcel}
+          onClick={() => void chooseAndOpen('workbook')}
+        >
+          {text.importExcelHint}
+        </Start>
+        <Start icon={<FolderOpenOutlined />} title={text.openFile} onClick={() => void chooseAndOpen('plan')}>
+          {text.openFileHint}
+        </Start>
+      </section>
+      <section className={styles.list} aria-label={text.plans}>
+        <h2>{text.plans}</h2>
+        {state.kind === 'loading' && <ScreenLoading />}
+        {state.kind === 'broken' && (
+          <Alert
+            type="error"
+            title={`${text.broken}（${state.why}）`}
+            description={text.brokenNext}
+            action={<Button onClick={reload}>{text.retry}</Button>}
+          />
+        )}
+        {state.kind === 'ready' && state.plans.length === 0 && (
+          <p className={styles.empty}>
+            <b>{text.empty}</b>
+            {text.emptyNext}
+          </p>
+        )}
+        {state.kind === 'ready' && state.plans.length > 0 && (
+          <PlanTable plans={state.plans} onChange={reload} />
+        )}
+      </section>
+      {state.kind === 'ready' && state.recentFiles.length > 0 && <RecentFiles files={state.recentFiles} />}
+      {isMaking && <NewPlanDialog onClose={() => setIsMaking(false)} />}
+    </main>
+  )
+}
+
+interface StartProps {
+  readonly icon: ReactNode
+  readonly title: string
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+function Start({ icon, title, onClick, children }: StartProps) {
+  return (
+    <button type="button" aria-label={title} onClick={onClick}>
+      {icon}
+      <b>{title}</b>
+      <span>{children}</span>
+    </button>
+  )
+}

@@ -1,0 +1,4 @@
+import { excelFunctions } from './excelFunctions.ts'
+import { serveCalls } from './workerCall.ts'
+
+serveCalls(excelFunctions())
