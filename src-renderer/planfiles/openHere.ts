@@ -1,7 +1,14 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Id } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { closePlan, createPlan, type OpenOutcome, openPlan, openPlanNow } from '#renderer/store/openPlan.ts'
+import {
+  closePlan,
+  createPlan,
+  type OpenOutcome,
+  openPlan,
+  openPlanNow,
+  type PlanFileLink,
+} from '#renderer/store/openPlan.ts'
 import { select, setView } from '#renderer/store/view.ts'
 import { openFaultTexts } from '#renderer/text/plansText.ts'
 
@@ -12,10 +19,10 @@ export async function openHere(planId: Id): Promise<boolean> {
   return succeeded(await openPlan(planId))
 }
 
-/** Stores a new plan, of the file at `path` if any, and opens it. Tells why when it cannot; gives whether it did. */
-export async function createHere(plan: Plan, path: string | null = null): Promise<boolean> {
+/** Stores a new plan, of a plan file if any, and opens it. Tells why when it cannot; gives whether it did. */
+export async function createHere(plan: Plan, file: PlanFileLink | null = null): Promise<boolean> {
   lookAfresh()
-  return succeeded(await createPlan(plan, path))
+  return succeeded(await createPlan(plan, file))
 }
 
 /** Back to the list of plans, once everything is saved. */

@@ -5,7 +5,7 @@ import { done } from '#core/plan/Result.ts'
 import { refusalText } from '#core/plan/refusalText.ts'
 import type { OpenedFile } from '#main/bridge.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { commit, linkPlanFile, listPlans, openPlanNow } from '#renderer/store/openPlan.ts'
+import { commit, linkPlanFile, listPlans, openPlanNow, type PlanFileLink } from '#renderer/store/openPlan.ts'
 import { frameEdits } from '#renderer/text/frameText.ts'
 import { planOfFile } from '#renderer/workers/planFileClient.ts'
 import { askAboutClash } from './clash.ts'
@@ -18,21 +18,22 @@ import { createHere, openHere } from './openHere.ts'
 export async function openPlanFile({ path, name, bytes }: OpenedFile): Promise<void> {
   const read = await planOfFile(bytes, name)
   if (!read.ok) return notify(refusalText(read.refusal))
-  const { plan } = read.value
+  const { plan, revision, lineage } = read.value
+  const link: PlanFileLink = { path, shared: { revision, lineage } }
   const isHere = (await listPlans()).some(({ id }) => id === plan.id)
-  if (!isHere) await createHere(plan, path)
-  else if (await openHere(plan.id)) await settle(plan, { path, name })
+  if (!isHere) await createHere(plan, link)
+  else if (await openHere(plan.id)) await settle(plan, name, link)
 }
 
-async function settle(ofFile: Plan, file: Pick<OpenedFile, 'path' | 'name'>): Promise<void> {
+async function settle(ofFile: Plan, name: string, link: PlanFileLink): Promise<void> {
   const diff = diffFromOpen(ofFile)
   if (diff && !isEmptyDiff(diff)) {
-    if ((await askAboutClash(file.name, diff)) === 'keep-mine') return
+    if ((await askAboutClash(name, diff)) === 'keep-mine') return
     const now = diffFromOpen(ofFile)
     if (!now) return
-    commit(frameEdits.replacePlan(file.name), () => done(now))
+    commit(frameEdits.replacePlan(name), () => done(now))
   }
-  if (file.path !== null && openPlanNow().plan?.id === ofFile.id) linkPlanFile(file.path)
+  if (openPlanNow().plan?.id === ofFile.id) linkPlanFile(link)
 }
 
 /** What would make the open plan the file's; undefined when another plan is open by now. */

@@ -4,7 +4,7 @@ import type { FileOutcome, SavedFile } from '#main/bridge.ts'
 import { appName } from '#renderer/appName.ts'
 import { bridge } from '#renderer/bridge/bridge.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { linkPlanFile, openPlanNow } from '#renderer/store/openPlan.ts'
+import { linkPlanFile, openPlanNow, type PlanFileLink } from '#renderer/store/openPlan.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { fileFaultText, savedTo } from '#renderer/text/plansText.ts'
 import { fileOfPlan } from '#renderer/workers/planFileClient.ts'
@@ -23,9 +23,9 @@ export async function savePlanFileAs(): Promise<void> {
 
 /** Asks where to put a copy of a plan; the plan goes on belonging to the file it had. */
 export async function savePlanCopy(plan: Plan): Promise<void> {
-  const bytes = await fileOfPlan(plan, appName)
-  if (!bytes.ok) return notify(refusalText(bytes.refusal))
-  const saved = await bridge.saveFileAs('plan', fileNameOf(plan), bytes.value)
+  const written = await fileOfPlan(plan, appName, openPlanNow())
+  if (!written.ok) return notify(refusalText(written.refusal))
+  const saved = await bridge.saveFileAs('plan', fileNameOf(plan), written.value.bytes)
   if (saved) tell(saved)
 }
 
@@ -40,23 +40,24 @@ function write(save: Save): Promise<void> {
 }
 
 async function writeAndLink(save: Save): Promise<void> {
-  const { plan } = openPlanNow()
+  const open = openPlanNow()
+  const { plan } = open
   if (!plan) return
-  const bytes = await fileOfPlan(plan, appName)
-  if (!bytes.ok) return notify(refusalText(bytes.refusal))
-  const saved = await save(bytes.value, fileNameOf(plan))
+  const written = await fileOfPlan(plan, appName, open)
+  if (!written.ok) return notify(refusalText(written.refusal))
+  const saved = await save(written.value.bytes, fileNameOf(plan))
   if (!saved) return
   tell(saved)
-  if (!saved.ok || saved.value.path === null) return
-  await link(saved.value.path, plan)
+  if (saved.ok) await link({ path: saved.value.path, shared: written.value.shared }, plan)
 }
 
 /** Links the file to the plan it holds. Edits made while it was being written go into it too, or it would be behind. */
-async function link(path: string, written: Plan): Promise<void> {
+async function link(file: PlanFileLink, written: Plan): Promise<void> {
   const { plan } = openPlanNow()
   if (plan?.id !== written.id) return
-  if (plan === written) return linkPlanFile(path)
-  await writeAndLink((bytes) => bridge.saveFile(path, bytes))
+  if (plan === written) return linkPlanFile(file)
+  const { path } = file
+  if (path !== null) await writeAndLink((bytes) => bridge.saveFile(path, bytes))
 }
 
 function tell(saved: FileOutcome<SavedFile>): void {

@@ -5,6 +5,7 @@ import { applyDiff, isEmptyDiff, type PlanDiff, reverseDiff, touchedPages } from
 import type { Result } from '#core/plan/Result.ts'
 import type { AnyRow } from '#core/plan/tables.ts'
 import type { Id, IsoTime } from '#core/plan/units.ts'
+import type { SharedRevision } from '#core/planfile/nextOrigin.ts'
 import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
 import type { PlanLocks } from './planLocks.ts'
 import { SaveQueue } from './SaveQueue.ts'
@@ -20,6 +21,8 @@ export interface OpenPlan {
   readonly saved: SavedMark
   /** The plan file this plan belongs to; null where there is none. */
   readonly filePath: string | null
+  /** The revision that was shared last; null before the first. */
+  readonly shared: SharedRevision | null
   /** Whether that file holds the plan as it is now. */
   readonly isFileCurrent: boolean
 }
@@ -33,6 +36,12 @@ export type SavedMark =
 /** `open-elsewhere`: another window has it. `gone`: not on this machine. `exists`: a plan of that id is here already. */
 export type OpenFault = 'open-elsewhere' | 'gone' | 'exists' | 'not-saved'
 export type OpenOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: OpenFault }
+
+/** A plan file that holds the plan as it is: where (null in web mode, which is not told), and as which revision. */
+export interface PlanFileLink {
+  readonly path: string | null
+  readonly shared: SharedRevision
+}
 
 export interface PlanStoreParts {
   readonly database: BigdayDatabase
@@ -56,6 +65,7 @@ const closed: OpenPlan = {
   redoLabel: null,
   saved: { kind: 'saved', at: null },
   filePath: null,
+  shared: null,
   isFileCurrent: false,
 }
 
@@ -100,12 +110,13 @@ export class PlanStore {
   }
 
   /** Stores a new plan whole, in one transaction, and opens it. */
-  async create(plan: Plan, filePath: string | null = null): Promise<OpenOutcome> {
+  async create(plan: Plan, file: PlanFileLink | null = null): Promise<OpenOutcome> {
     const stored: StoredPlan = {
       ...this.entryOf(plan),
       cursor: 0,
-      filePath,
-      fileEditId: filePath === null ? null : plan.id,
+      filePath: file?.path ?? null,
+      fileEditId: file ? plan.id : null,
+      shared: file?.shared ?? null,
     }
     const isNew = await addPlan(this.parts.database, plan, stored)
     return isNew ? this.open(plan.id) : { ok: false, fault: 'exists' }
@@ -166,9 +177,14 @@ export class PlanStore {
   }
 
   /** Remembers which file the plan is in, that file holding the plan as it is now. */
-  linkFile(filePath: string | null): void {
+  linkFile(file: PlanFileLink): void {
     const { session, plan } = this.openSession()
-    const stored = { ...session.stored, filePath, fileEditId: this.editIdAt(session.stored.cursor) }
+    const stored: StoredPlan = {
+      ...session.stored,
+      filePath: file.path,
+      fileEditId: this.editIdAt(session.stored.cursor),
+      shared: file.shared,
+    }
     this.session = { ...session, stored }
     this.queue.push({ plan: stored, pages: [] })
     this.show(plan, stored)
@@ -192,8 +208,7 @@ export class PlanStore {
   private apply(diff: PlanDiff, cursor: number, edit?: StoredEdit): void {
     const { session, plan } = this.openSession()
     const next = applyDiff(plan, diff)
-    const { filePath, fileEditId } = session.stored
-    const stored: StoredPlan = { ...this.entryOf(next), cursor, filePath, fileEditId }
+    const stored: StoredPlan = { ...session.stored, ...this.entryOf(next), cursor }
     this.session = { ...session, stored }
     this.show(next, stored)
     this.queue.push({
@@ -214,6 +229,7 @@ export class PlanStore {
       undoLabel: edits.get(stored.cursor)?.label ?? null,
       redoLabel: edits.get(stored.cursor + 1)?.label ?? null,
       filePath: stored.filePath,
+      shared: stored.shared,
       isFileCurrent: stored.fileEditId !== null && stored.fileEditId === this.editIdAt(stored.cursor),
     })
   }

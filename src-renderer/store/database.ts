@@ -3,6 +3,7 @@ import type { Texts } from '#core/plan/Lang.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import type { AnyRow, PageKey, TableName } from '#core/plan/tables.ts'
 import type { Id, IsoDate, IsoTime } from '#core/plan/units.ts'
+import type { SharedRevision } from '#core/planfile/nextOrigin.ts'
 
 /** What the list of plans shows, and where a plan stands in its history. */
 export interface StoredPlan {
@@ -18,6 +19,8 @@ export interface StoredPlan {
   readonly filePath: string | null
   /** Id of the newest applied edit when that file was written; the file is up to date while it is still that one. */
   readonly fileEditId: Id | null
+  /** The revision that was shared last, by a plan file written or opened; null before the first. */
+  readonly shared: SharedRevision | null
 }
 
 /** A page of rows as one record: reading and rewriting a page costs one key, however many rows it has. */

@@ -1,7 +1,8 @@
 import { type Plan, planRow } from '#core/plan/Plan.ts'
 import type { Result } from '#core/plan/Result.ts'
 import type { PlanFile } from '#core/planfile/PlanFile.ts'
-import type { PlanFileFunctions } from './planFileWorker.ts'
+import type { OpenPlan } from '#renderer/store/openPlan.ts'
+import type { PlanFileFunctions, WrittenPlan } from './planFileWorker.ts'
 import { callWorker, type WorkerClient } from './workerCall.ts'
 
 function start(of: string): WorkerClient<PlanFileFunctions> {
@@ -17,10 +18,17 @@ export async function planOfFile(bytes: Uint8Array, file: string): Promise<Resul
   return read.ok ? read.value : read
 }
 
-/** The plan as the bytes of a plan file, made in a worker. Refuses when that fails or takes too long. */
-export async function fileOfPlan(plan: Plan, app: string): Promise<Result<Uint8Array>> {
+/**
+ * The plan as the bytes of a plan file, made in a worker. Refuses when that fails or takes too long.
+ * @param open says which revision was shared last, and whether the plan is still that one
+ */
+export async function fileOfPlan(
+  plan: Plan,
+  app: string,
+  open: Pick<OpenPlan, 'shared' | 'isFileCurrent'>,
+): Promise<Result<WrittenPlan>> {
   const client = start(planRow(plan).title)
-  const bytes = await client.call('write', plan, app)
+  const written = await client.call('write', plan, app, open.shared, open.isFileCurrent)
   client.end()
-  return bytes
+  return written
 }

@@ -233,17 +233,21 @@ describe('the list of plans', () => {
 describe('the plan file', () => {
   it('is current until the plan is edited, and again once undone to where it was written', async () => {
     const store = aWindow()
-    await store.create(base, '/home/小陈/双11.bigday')
+    const shared = { revision: 'r1', lineage: [] }
+    await store.create(base, { path: '/home/小陈/双11.bigday', shared })
     expect(store.state.getState()).toMatchObject({ filePath: '/home/小陈/双11.bigday', isFileCurrent: true })
     store.commit(label, longer(8))
     expect(store.state.getState().isFileCurrent).toBe(false)
-    store.linkFile('/home/小陈/双11.bigday')
+    store.linkFile({ path: '/home/小陈/双11.bigday', shared: { revision: 'r2', lineage: ['r1'] } })
     expect(store.state.getState().isFileCurrent).toBe(true)
     await store.undo()
     expect(store.state.getState().isFileCurrent).toBe(false)
     const again = await reopened(store)
     await again.redo()
-    expect(again.state.getState().isFileCurrent).toBe(true)
+    expect(again.state.getState()).toMatchObject({
+      isFileCurrent: true,
+      shared: { revision: 'r2', lineage: ['r1'] },
+    })
   })
 })
 
