@@ -1,3 +1,4 @@
+import '#renderer/zodWithoutEval.ts'
 import { excelFunctions } from './excelFunctions.ts'
 import { serveCalls } from './workerCall.ts'
 

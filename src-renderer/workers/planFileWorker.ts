@@ -1,3 +1,4 @@
+import '#renderer/zodWithoutEval.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Result } from '#core/plan/Result.ts'
 import { nextRevision, type SharedRevision } from '#core/planfile/nextOrigin.ts'
