@@ -7,6 +7,8 @@ export interface Workbook {
   readonly sheets: readonly WorkbookSheet[]
   /** Excel's serials count from 1904 in this file. */
   readonly uses1904Dates: boolean
+  /** The file has macros or links to other files, which were left alone; absent where it has none. */
+  readonly hasMacros?: boolean
 }
 
 export interface WorkbookSheet {

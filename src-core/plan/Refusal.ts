@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly code: 'outside-plan'; readonly start: Minute; readonly end: Minute; readonly days: number }
   | { readonly code: 'bad-value'; readonly table: TableName; readonly field: string; readonly value: string }
   | { readonly code: 'row-in-use'; readonly table: TableName; readonly name: string; readonly users: number }
+  | { readonly code: 'unknown-name'; readonly table: TableName; readonly name: string }
+  | { readonly code: 'ambiguous-name'; readonly table: TableName; readonly name: string }
   | { readonly code: 'file-not-workbook'; readonly file: string; readonly reason: WorkbookFault }
   | {
       readonly code: 'file-not-plan'

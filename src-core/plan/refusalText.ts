@@ -36,6 +36,16 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `「${refusal.name}」还有 ${refusal.users} 处在用，先把那些地方改掉再删除。`,
         en: `"${refusal.name}" is still used in ${refusal.users} places; change those first, then remove it.`,
       }
+    case 'unknown-name':
+      return {
+        zh: `${tableTitles[refusal.table].zh}里没有「${refusal.name}」，请从列表里选。`,
+        en: `There is no "${refusal.name}" among the ${tableTitles[refusal.table].en.toLowerCase()}; pick one from the list.`,
+      }
+    case 'ambiguous-name':
+      return {
+        zh: `有好几个${tableTitles[refusal.table].zh}叫「${refusal.name}」，请从列表里选带编号的那一个。`,
+        en: `Several ${tableTitles[refusal.table].en.toLowerCase()} are called "${refusal.name}"; pick the one you mean, with its number, from the list.`,
+      }
     case 'fit-needs-fixed':
       return {
         zh: '只能对齐到固定开始的环节。先把这一段固定在它的时间上。',

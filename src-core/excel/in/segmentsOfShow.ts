@@ -1,0 +1,88 @@
+import type { Segment } from '#core/plan/records/show.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
+import type { ImportDraft } from './ImportDraft.ts'
+import type { ShowReader } from './readRowTime.ts'
+import type { ShowSheet } from './ShowSheet.ts'
+import { segmentKindOf } from './segmentKindOf.ts'
+import type { RowProducts } from './takeProducts.ts'
+import { unusedColumns } from './unusedColumns.ts'
+
+/** A segment as the rows of a sheet say it: what a row of the plan is made of, or changed by. */
+export type SheetSegment = Pick<
+  Segment,
+  | 'start'
+  | 'duration'
+  | 'kind'
+  | 'title'
+  | 'productIds'
+  | 'hostIds'
+  | 'script'
+  | 'showing'
+  | 'benefit'
+  | 'interaction'
+  | 'spendCue'
+  | 'notes'
+>
+
+/**
+ * The segments of a run of show, by start.
+ * @param origin minute of the plan at which the day begins that the sheet counts from
+ */
+export function segmentsOfShow(
+  target: ImportDraft,
+  show: ShowSheet,
+  productsOfRow: ReadonlyMap<number, RowProducts>,
+  origin: Minute,
+): SheetSegment[] {
+  const notesOf = unusedColumns(show.reader.table, show.reader.log)
+  const followers = new Map<number, number[]>()
+  for (const [row, head] of show.headOfRow) followers.set(head, [...(followers.get(head) ?? []), row])
+  return show.placed.map(({ row, start, end }): SheetSegment => {
+    const more = followers.get(row)
+    const rows = more ? [row, ...more] : [row]
+    const products = rows.flatMap((one) => productsOfRow.get(one) ?? [])
+    const productIds = once(products.flatMap((one) => one.productIds))
+    const text = (field: TextField): string => lines(textsOf(show.reader, rows, field))
+    const { kind, title } = kindOf(show.reader, row, productIds)
+    return {
+      start: origin + start,
+      duration: end - start,
+      kind,
+      title,
+      productIds,
+      hostIds: hostsOf(target, show.reader, rows),
+      script: text('script'),
+      showing: text('showing'),
+      benefit: lines([...textsOf(show.reader, rows, 'benefit'), ...products.flatMap((one) => one.leftovers)]),
+      interaction: text('interaction'),
+      spendCue: text('spendCue'),
+      notes: lines([...textsOf(show.reader, rows, 'notes'), ...rows.map(notesOf)]),
+    }
+  })
+}
+
+function kindOf(reader: ShowReader, row: number, productIds: readonly Id[]): Pick<Segment, 'kind' | 'title'> {
+  const name = reader.value(row, 'segment') ?? ''
+  const hasProduct = productIds.length > 0
+  return name === '' ? { kind: hasProduct ? 'product' : 'other', title: '' } : segmentKindOf(name, hasProduct)
+}
+
+function hostsOf(target: ImportDraft, reader: ShowReader, rows: readonly number[]): Id[] {
+  const names = rows.flatMap((row) => reader.value(row, 'hosts') ?? [])
+  return once(names.map((name) => target.host(name, 'host')))
+}
+
+type TextField = 'script' | 'showing' | 'benefit' | 'interaction' | 'spendCue' | 'notes'
+
+function textsOf(reader: ShowReader, rows: readonly number[], field: TextField): string[] {
+  if (!reader.has(field)) return []
+  return rows.map((row) => reader.value(row, field) ?? '')
+}
+
+/** Each text once, a line each. */
+function lines(all: readonly string[]): string {
+  const [first = ''] = all
+  return all.length <= 1 ? first : once(all.filter((text) => text !== '')).join('\n')
+}
+
+const once = (all: string[]): string[] => (all.length > 1 ? [...new Set(all)] : all)

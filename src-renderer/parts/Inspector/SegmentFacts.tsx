@@ -1,0 +1,67 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { segmentKindNames, tableTitles } from '#core/plan/names.ts'
+import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
+import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
+import { durationField, spanOf, timeField } from '#renderer/parts/fields/timeFields.ts'
+import { select, useView } from '#renderer/store/view.ts'
+import { inspectorText } from '#renderer/text/inspectorText.ts'
+import { useText } from '#renderer/text/useText.ts'
+import { FieldList } from './FieldList.tsx'
+import styles from './Inspector.module.css'
+import { InspectorHead } from './InspectorHead.tsx'
+import { LineupFacts } from './LineupFacts.tsx'
+import { segmentFaults } from './segmentFaults.ts'
+
+const { timing, kind, title, products, hosts, ...texts } = segmentFields
+const severalFields = [durationField, timing, kind, title, products, hosts, ...Object.values(texts)]
+/** A start belongs to one segment: it is not set on several. */
+const oneFields = [{ ...timeField, shown: spanOf }, ...severalFields]
+
+export interface SegmentFactsProps {
+  readonly run: readonly SegmentRow[]
+  readonly rows: readonly SegmentRow[]
+  readonly toggle: ReactNode
+}
+
+/** One segment with its faults and the prices of its products, or what several have in common. */
+export function SegmentFacts({ run, rows, toggle }: SegmentFactsProps) {
+  const text = useText(inspectorText)
+  const lang = useView((view) => view.lang)
+  const [first] = rows
+  const only = rows.length === 1 ? first : undefined
+  const minutes = rows.reduce((sum, { segment }) => sum + segment.duration, 0)
+  return (
+    <>
+      <InspectorHead
+        kind={only ? segmentKindNames[only.segment.kind][lang] : tableTitles.segments[lang]}
+        title={only ? nameOf(only) : text.segments(rows.length, minutes)}
+        toggle={toggle}
+      />
+      {only && (
+        <ul className={styles.faults}>
+          {segmentFaults(run, only, lang).map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <FieldList fields={only ? oneFields : severalFields} rows={rows} lang={lang} />
+      {only?.products.map((shown) => (
+        <LineupFacts key={shown.product.id} sessionId={only.segment.sessionId} shown={shown} lang={lang} />
+      ))}
+      {first && (
+        <div className={styles.links}>
+          <Button
+            size="small"
+            onClick={() => select({ table: 'sessions', page: '', ids: [first.segment.sessionId] })}
+          >
+            {text.sessionFacts}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const nameOf = ({ segment, products: shown }: SegmentRow): string =>
+  [segment.title, ...shown.map(({ label }) => label)].filter((part) => part !== '').join(' ')

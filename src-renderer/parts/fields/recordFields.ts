@@ -1,0 +1,85 @@
+import { type SettableFields, setFields } from '#core/edits/setFields.ts'
+import type { Texts } from '#core/plan/Lang.ts'
+import type { PageKey, Row as RecordOf, TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
+import { fieldsText } from '#renderer/text/fieldsText.ts'
+import { changeLabel, declines, type Field, type Typed, takes } from './Field.ts'
+import { type FieldKind, lineKind, linesKind } from './FieldKind.ts'
+import { choiceReason, typedReason } from './typedReason.ts'
+
+/** Where a field's record is, in the row that shows it. */
+export interface RecordPlace<Row, T extends TableName> {
+  readonly table: T
+  readonly page: (row: Row) => PageKey
+  readonly record: (row: Row) => RecordOf<T>
+}
+
+/** A record shown by itself: a room, a product. */
+export interface RecordRow<T extends TableName> {
+  readonly id: Id
+  readonly page: PageKey
+  readonly record: RecordOf<T>
+}
+
+type Settable<T extends TableName> = keyof SettableFields<T> & keyof RecordOf<T> & string
+
+/** Declares fields that are set as they are, by `setFields`. */
+export function recordFields<Row, T extends TableName>(place: RecordPlace<Row, T>) {
+  /** A field of any kind. `empty` is what '' means; without it the field cannot be cleared. */
+  const field = <F extends Settable<T>>(
+    key: F,
+    title: Texts,
+    kind: FieldKind<NonNullable<RecordOf<T>[F]>>,
+    options: { readonly empty?: RecordOf<T>[F] } = {},
+  ): Field<Row> => {
+    type Value = NonNullable<RecordOf<T>[F]>
+    const spelled = (spell: FieldKind<Value>['type']): Field<Row>['shown'] => {
+      return (row, lang) => {
+        const value = place.record(row)[key]
+        return value === null || value === undefined ? '' : spell(value as Value, lang)
+      }
+    }
+    const set = (row: Row, value: unknown): Typed =>
+      takes((plan) =>
+        setFields(plan, place.table, place.page(row), [place.record(row).id], {
+          [key]: value,
+        } as SettableFields<T>),
+      )
+    const take = (text: string, row: Row): Typed => {
+      if (text.trim() === '' && 'empty' in options) return set(row, options.empty)
+      const reading = kind.read(text)
+      if (reading.kind === 'value') return set(row, reading.value)
+      if (reading.kind === 'missing')
+        return 'empty' in options ? set(row, options.empty) : declines(fieldsText.notEmpty)
+      return declines(kind.choices ? choiceReason(kind.choices) : typedReason(reading))
+    }
+    const { choices } = kind
+    return {
+      key,
+      title,
+      shown: spelled(kind.show ?? kind.type),
+      typed: spelled(kind.type),
+      edit: {
+        kind: kind.editing,
+        take,
+        label: changeLabel(title),
+        ...(choices
+          ? { options: (_row, lang) => choices(lang).map((label) => ({ label, hint: '' })) }
+          : undefined),
+      },
+    }
+  }
+  const textOf = (kind: FieldKind<string>) => (key: Settable<T>, title: Texts) =>
+    field(key, title, kind as never, { empty: '' as never })
+  return { field, line: textOf(lineKind), lines: textOf(linesKind) }
+}
+
+/** Fields of records shown by themselves. */
+export const fieldsOf = <T extends TableName>(table: T) =>
+  recordFields<RecordRow<T>, T>({ table, page: ({ page }) => page, record: ({ record }) => record })
+
+/** Records of one page as rows for their fields. */
+export const recordRows = <T extends TableName>(
+  page: PageKey,
+  records: readonly RecordOf<T>[],
+): RecordRow<T>[] => records.map((record) => ({ id: record.id, page, record }))

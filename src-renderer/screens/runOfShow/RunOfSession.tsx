@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import type { Session } from '#core/plan/records/calendar.ts'
+import type { Id } from '#core/plan/units.ts'
+import { type SegmentRow, segmentRows } from '#renderer/parts/fields/segmentRows.ts'
+import { writeCells } from '#renderer/parts/fields/writeCells.ts'
+import { type ActiveCell, Grid, type GridHandle } from '#renderer/parts/Grid/Grid.tsx'
+import type { WriteCells } from '#renderer/parts/Grid/gridWrites.ts'
+import { usePlan } from '#renderer/store/openPlan.ts'
+import { select, useView } from '#renderer/store/view.ts'
+import { cellEdits } from '#renderer/text/fieldsText.ts'
+import { runOfShowText } from '#renderer/text/runOfShowText.ts'
+import { useText } from '#renderer/text/useText.ts'
+import { EmptyState } from './EmptyState.tsx'
+import styles from './RunOfShow.module.css'
+import { RunToolbar } from './RunToolbar.tsx'
+import { RunTotalsLine } from './RunTotalsLine.tsx'
+import { frozenColumns, runColumns } from './runColumns.tsx'
+import {
+  duplicateRows,
+  fitToRow,
+  insertRow,
+  moveRows,
+  newRunRow,
+  removeRows,
+  toggleTiming,
+} from './runEdits.ts'
+import { type RunCommand, runCommandOf } from './runKeys.ts'
+import { runTotals } from './runTotals.ts'
+import { SessionPicker } from './SessionPicker.tsx'
+
+const edits = {
+  insertBelow: insertRow('below'),
+  insertAbove: insertRow('above'),
+  duplicate: duplicateRows,
+  remove: removeRows,
+  moveUp: moveRows(-1),
+  moveDown: moveRows(1),
+  toggleTiming,
+  fit: fitToRow,
+}
+
+const markOf = ({ fault }: SegmentRow) => fault?.kind
+
+const onWrite: WriteCells = (written, { cause, label }) =>
+  writeCells(cause === 'type' || cause === 'toggle' ? label : cellEdits[cause], written)
+
+/** The run of one session. Another session is another one of these, with a selection and a scroll place of its own. */
+export function RunOfSession({ session }: { readonly session: Session }) {
+  const text = useText(runOfShowText)
+  const lang = useView((view) => view.lang)
+  const grid = useRef<GridHandle>(null)
+  const sessionId = session.id
+  const plan = usePlan((open) => open)
+  const rows = useStable(segmentRows(plan, sessionId, lang))
+  const totals = useMemo(() => runTotals(rows, session), [rows, session])
+  const [selected, setSelected] = useState<readonly Id[]>([])
+  const [initial] = useState(() => selectedBefore(sessionId))
+
+  const onCommand = (command: RunCommand | 'fit', rowIds: readonly Id[] = selected) => {
+    const ids = edits[command](sessionId, rowIds)
+    if (!ids || command === 'toggleTiming' || command === 'fit') return
+    const [first] = ids
+    if (ids.length > 1) grid.current?.selectRows(ids)
+    else if (first !== undefined)
+      grid.current?.activate(first, command.startsWith('insert') ? 'title' : undefined)
+  }
+  const onKey = (event: KeyboardEvent, { column, rowIds }: ActiveCell): boolean => {
+    const isFirst = rows.length === 0 && event.key === 'Enter'
+    const command = isFirst ? 'insertBelow' : runCommandOf(event, column)
+    if (command) onCommand(command, rowIds)
+    return command !== null
+  }
+  const onSelect = (ids: readonly Id[]) => {
+    setSelected(ids)
+    if (ids.length > 0) select({ table: 'segments', page: sessionId, ids })
+    else if (useView.getState().selection?.table === 'segments') select(null)
+  }
+  const active = rows.find(({ id }) => id === selected[0])
+  return (
+    <>
+      <header className={styles.head}>
+        <SessionPicker sessionId={sessionId} />
+        <RunToolbar
+          hasRows={rows.length > 0}
+          canFit={active?.segment.timing === 'fixed' && active !== rows[0]}
+          onCommand={(command) => onCommand(command)}
+        />
+      </header>
+      <div className={styles.run}>
+        <Grid
+          ref={grid}
+          name="runOfShow"
+          label={text.runOfShow}
+          rows={rows}
+          columns={runColumns}
+          frozen={frozenColumns}
+          onWrite={onWrite}
+          newRow={() => newRunRow(sessionId, lang)}
+          onSelect={onSelect}
+          initial={initial}
+          onKey={onKey}
+          markOf={markOf}
+        />
+        {rows.length === 0 && (
+          <EmptyState
+            title={text.emptyRun}
+            next={text.emptyRunNext}
+            action={text.insertFirst}
+            onAction={() => onCommand('insertBelow', [])}
+          />
+        )}
+      </div>
+      <RunTotalsLine totals={totals} onAir={session.duration} />
+    </>
+  )
+}
+
+/** What was selected on the timeline is selected here too. */
+function selectedBefore(sessionId: Id): readonly Id[] {
+  const { selection } = useView.getState()
+  return selection?.table === 'segments' && selection.page === sessionId ? selection.ids : []
+}
+
+/** The same array while it holds the same rows: an edit of another session repaints nothing here. */
+function useStable(rows: readonly SegmentRow[]): readonly SegmentRow[] {
+  const [stable, setStable] = useState(rows)
+  if (stable === rows) return stable
+  const isSame = stable.length === rows.length && stable.every((row, at) => row === rows[at])
+  if (isSame) return stable
+  setStable(rows)
+  return rows
+}

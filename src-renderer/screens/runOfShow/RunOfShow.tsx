@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { type Plan, pageOf, rowsById } from '#core/plan/Plan.ts'
+import type { Session } from '#core/plan/records/calendar.ts'
+import type { Id } from '#core/plan/units.ts'
+import { usePlan } from '#renderer/store/openPlan.ts'
+import { setView, useView } from '#renderer/store/view.ts'
+import { runOfShowText } from '#renderer/text/runOfShowText.ts'
+import { useText } from '#renderer/text/useText.ts'
+import { EmptyState } from './EmptyState.tsx'
+import { RunOfSession } from './RunOfSession.tsx'
+import styles from './RunOfShow.module.css'
+
+/** The run-of-show screen: one session's segments as the sheet that teams know. */
+export function RunOfShow() {
+  const text = useText(runOfShowText)
+  const wanted = useView((view) => view.sessionId)
+  const session = usePlan((plan) => sessionToShow(plan, wanted))
+  const shown = session?.id ?? null
+  useEffect(() => {
+    if (shown !== wanted) setView({ sessionId: shown })
+  }, [shown, wanted])
+  return (
+    <section className={styles.screen} aria-label={text.runOfShow}>
+      {session ? (
+        <RunOfSession key={session.id} session={session} />
+      ) : (
+        <EmptyState
+          title={text.emptyPlan}
+          next={text.emptyPlanNext}
+          action={text.toTimeline}
+          onAction={() => setView({ screen: 'timeline' })}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The session looked at last, else the plan's first. */
+function sessionToShow(plan: Plan, wanted: Id | null): Session | undefined {
+  const sessions = pageOf(plan, 'sessions', '')
+  return rowsById(sessions).get(wanted ?? '') ?? sessions[0]
+}

@@ -1,0 +1,53 @@
+import {
+  linkNoField,
+  listPriceField,
+  livePriceField,
+  mechanismField,
+} from '#renderer/parts/fields/priceFields.ts'
+import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
+import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
+import { durationField, timeField } from '#renderer/parts/fields/timeFields.ts'
+import type { GridColumn } from '#renderer/parts/Grid/GridColumn.ts'
+import { KindCell } from './KindCell.tsx'
+import { ProductsCell } from './ProductsCell.tsx'
+import { TimeCell } from './TimeCell.tsx'
+import { TimingCell } from './TimingCell.tsx'
+
+const { timing, kind, title, products, hosts, script, showing, benefit, spendCue, notes } = segmentFields
+
+/** The sheet that teams know, column by column. */
+export const runColumns: readonly GridColumn<SegmentRow>[] = [
+  { ...timeField, width: 168, paint: (row, lang) => <TimeCell row={row} lang={lang} /> },
+  {
+    ...durationField,
+    width: 52,
+    align: 'right',
+    measure: {
+      of: ({ segment }) => segment.duration,
+      spell: (minutes, lang) => (lang === 'zh' ? `${minutes} 分` : `${minutes} min`),
+    },
+  },
+  {
+    ...timing,
+    title: { zh: '🔗', en: '🔗' },
+    width: 36,
+    align: 'center',
+    paint: ({ segment }) => <TimingCell timing={segment.timing} />,
+  },
+  { ...kind, width: 84, paint: (row, lang) => <KindCell kind={row.segment.kind} lang={lang} /> },
+  { ...title, width: 120 },
+  { ...linkNoField, width: 64, align: 'right' },
+  { ...products, width: 180, paint: ({ products: shown }) => <ProductsCell products={shown} /> },
+  { ...listPriceField, width: 84, align: 'right' },
+  { ...livePriceField, width: 84, align: 'right' },
+  { ...mechanismField, width: 140 },
+  { ...hosts, width: 96 },
+  { ...script, width: 220 },
+  { ...showing, width: 140 },
+  { ...benefit, width: 140 },
+  { ...spendCue, width: 120 },
+  { ...notes, width: 140 },
+]
+
+/** Time, minutes, link and kind stay in view. */
+export const frozenColumns = 4
