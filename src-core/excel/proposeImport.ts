@@ -37,7 +37,7 @@ export function proposeImport(
   if (!tables.some(({ kind, isIgnored }) => kind !== 'unknown' || isIgnored))
     return refuse({ code: 'nothing-to-import', file: workbook.file })
   const log = new ImportLog(workbook.file)
-  if (workbook.hasMacros) log.find(workbook.file, '', '', 'macros-ignored', 'no-macros')
+  if (workbook.hasMacros) log.find(workbook.sheets[0]?.name ?? '', '', '', 'macros-ignored', 'no-macros')
   const sheets = readSheets(tables, workbook, plan, log)
   const { base, placed } = baseOf(plan, sheets, workbook, options)
   const target = new ImportDraft(base, options.makeId)

@@ -1,3 +1,4 @@
+import type { Texts } from '#core/plan/Lang.ts'
 import type { TableName } from '#core/plan/tables.ts'
 import { textSet } from './useText.ts'
 
@@ -55,5 +56,10 @@ export const inspectorText = textSet(
     gone: 'What was selected is no longer in the plan.',
   },
 )
+
+/** What the inspector's own edits are called in undo and history; a field's edit brings its name. */
+export const inspectorEdits = {
+  addToLineup: { zh: '加进本场货盘', en: 'Add to the lineup' },
+} as const satisfies { [edit: string]: Texts }
 
 type Counted = { readonly [T in TableName]?: string }

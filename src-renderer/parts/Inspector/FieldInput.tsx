@@ -23,13 +23,15 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
   const text = useText(inspectorText)
   const ids = { input: useId(), panel: useId(), why: useId() }
   const [draft, setDraft] = useState<string | null>(null)
+  const [isFocused, setIsFocused] = useState(false)
   const [first] = rows
   const rejected = useRejected((state) => first && state.rejected.get(first.id)?.get(field.key))
   const pick = usePick({ edit: field.edit, row: first, text: draft, lang })
   const texts = rows.map((row) => typedOf(field, row, lang))
   const isMixed = texts.some((other) => other !== texts[0])
   const now = rejected?.text ?? (isMixed ? '' : (texts[0] ?? ''))
-  const shown = draft ?? (rejected || isMixed || !first ? now : field.shown(first, lang))
+  const atRest = rejected || isMixed || !first ? now : field.shown(first, lang)
+  const shown = draft ?? (isFocused ? now : atRest)
 
   const take = (typed: string | null) => {
     setDraft(null)
@@ -86,9 +88,15 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
                 'aria-activedescendant': pick.marked < 0 ? undefined : `${ids.panel}-${pick.marked}`,
               }
             : {})}
-          onFocus={() => field.edit && setDraft(now)}
+          onFocus={() => {
+            setIsFocused(true)
+            if (field.edit) setDraft(now)
+          }}
           onChange={({ target }) => setDraft(target.value)}
-          onBlur={() => take(pick?.text ?? draft)}
+          onBlur={() => {
+            setIsFocused(false)
+            take(pick?.text ?? draft)
+          }}
           onKeyDown={onKeyDown}
         />
         {pick && (

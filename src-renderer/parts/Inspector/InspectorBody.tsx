@@ -55,8 +55,8 @@ export function InspectorBody({ toggle }: { readonly toggle: ReactNode }) {
 function useSubject(plan: Plan): Selection | null {
   const selection = useView((view) => view.selection)
   const sessionId = useView(sessionLookedAt)
-  if (selection && selection.ids.some((id) => findRow(plan, selection.table, selection.page, id)))
-    return selection
+  const isSelected = ({ table, page, ids }: Selection) => ids.some((id) => findRow(plan, table, page, id))
+  if (selection && isSelected(selection)) return selection
   const isThere = sessionId !== null && findRow(plan, 'sessions', '', sessionId)
   return isThere ? { table: 'sessions', page: '', ids: [sessionId] } : null
 }

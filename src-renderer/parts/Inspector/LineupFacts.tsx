@@ -10,7 +10,7 @@ import type { ShownProduct } from '#renderer/parts/fields/segmentRows.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
 import { newId } from '#renderer/store/identity.ts'
 import { select } from '#renderer/store/view.ts'
-import { inspectorText } from '#renderer/text/inspectorText.ts'
+import { inspectorEdits, inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { FieldList } from './FieldList.tsx'
 import styles from './Inspector.module.css'
@@ -28,7 +28,7 @@ export function LineupFacts({ sessionId, shown, lang }: LineupFactsProps) {
   const price = lineup && lineup.liveFen !== null ? toHandPrice(lineup.liveFen, lineup.offers) : null
   const add = () => {
     const fields = { sessionId, productId: product.id, fields: {}, makeId: newId }
-    writeCells({ zh: text.addToLineup, en: text.addToLineup }, [(plan) => setInLineup(plan, fields)])
+    writeCells(inspectorEdits.addToLineup, [(plan) => setInLineup(plan, fields)])
   }
   return (
     <section className={styles.product} aria-label={label}>
