@@ -32,12 +32,12 @@ export function proposeImport(
   workbook: Workbook,
   options: ImportOptions,
 ): Result<ImportProposal> {
-  if (isTeamWorkbook(workbook)) return proposeTeamImport(plan, workbook, options)
+  if (isTeamWorkbook(workbook)) return proposeOwn(plan, workbook, options)
   const tables = findTables(workbook, options.corrections)
   if (!tables.some(({ kind, isIgnored }) => kind !== 'unknown' || isIgnored))
     return refuse({ code: 'nothing-to-import', file: workbook.file })
   const log = new ImportLog(workbook.file)
-  if (workbook.hasMacros) log.find(workbook.sheets[0]?.name ?? '', '', '', 'macros-ignored', 'no-macros')
+  sayMacros(workbook, log)
   const sheets = readSheets(tables, workbook, plan, log)
   const { base, placed } = baseOf(plan, sheets, workbook, options)
   const target = new ImportDraft(base, options.makeId)
@@ -49,6 +49,21 @@ export function proposeImport(
     tables: sheets.recognised,
     report: log.report(workbook.sheets.map(({ name }) => name)),
   })
+}
+
+/** A workbook that Bigday wrote: its rows are known by their ids. */
+function proposeOwn(plan: Plan | null, workbook: Workbook, options: ImportOptions): Result<ImportProposal> {
+  const team = proposeTeamImport(plan, workbook, options)
+  if (!team.ok || !workbook.hasMacros) return team
+  const { report } = team.value
+  const log = new ImportLog(workbook.file)
+  sayMacros(workbook, log)
+  const findings = [...log.report([]).findings, ...report.findings]
+  return done({ ...team.value, report: { ...report, findings } })
+}
+
+function sayMacros({ hasMacros, sheets }: Workbook, log: ImportLog): void {
+  if (hasMacros) log.find(sheets[0]?.name ?? '', '', '', 'macros-ignored', 'no-macros')
 }
 
 interface ReadSheets {

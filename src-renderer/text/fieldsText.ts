@@ -31,7 +31,6 @@ export const fieldsText = {
     en: `Added to this session's lineup: ${names}`,
   }),
   andMore: (more: number): Texts => ({ zh: `，还有 ${more} 个`, en: ` and ${more} more` }),
-  undo: { zh: '撤销', en: 'Undo' },
   linkNo: (no: number): Texts => ({ zh: `链接 ${no}`, en: `link ${no}` }),
 } satisfies { [name: string]: Texts | ((value: never) => Texts) }
 

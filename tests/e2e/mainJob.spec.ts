@@ -1,42 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import * as XLSX from 'xlsx'
 import { expect, test } from './fixtures/app.ts'
-import { projectFolder, type RunningApp } from './fixtures/RunningApp.ts'
+import { projectFolder } from './fixtures/RunningApp.ts'
+import { acceptSheet618, cellOf, importSheet, openRunOfShow, typeInto } from './steps/importSheet.ts'
 
 /** The main job through every floor: a planner's own sheet in, an edit that ripples, saved, out again and back. */
-
-const sheet = join(projectFolder, 'tests/fixtures/run-of-show-618.xlsx')
-
-async function importSheet(app: RunningApp, path = sheet): Promise<Locator> {
-  const { page } = app
-  await app.openFile(path, () => page.getByRole('button', { name: 'Import Excel' }).click())
-  return page.getByRole('dialog', { name: /Import preview/ })
-}
-
-async function acceptAsNewPlan(app: RunningApp): Promise<void> {
-  const preview = await importSheet(app)
-  await expect(preview).toContainText('61 rows = 60 imported + 1 left out')
-  await preview.getByRole('button', { name: 'Import as a new plan' }).click()
-  await expect(preview).toBeHidden()
-}
-
-async function openRunOfShow(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Screens' }).getByText('Run of show').click()
-  await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
-}
-
-/** A cell of the run of show; rows count from 1 as in the sheet's own body. */
-const cellOf = (page: Page, row: number, column: 'time' | 'duration' | 'title'): Locator =>
-  page.locator(`[aria-rowindex="${row + 1}"] [aria-colindex="${{ time: 2, duration: 3, title: 6 }[column]}"]`)
-
-async function typeDuration(page: Page, row: number, minutes: string): Promise<void> {
-  await cellOf(page, row, 'duration').click()
-  await page.keyboard.type(minutes)
-  await page.keyboard.press('Enter')
-}
 
 /** The last segment of the run, which every ripple reaches. */
 async function lastTime(page: Page): Promise<string> {
@@ -53,12 +24,12 @@ test('a sheet is imported, an edit ripples, is undone, and survives a kill with 
   launch,
 }) => {
   const app = await launch()
-  await acceptAsNewPlan(app)
+  await acceptSheet618(app)
   await openRunOfShow(app.page)
   await expect(cellOf(app.page, 2, 'time')).toContainText('18:10')
   await expect(cellOf(app.page, 2, 'title')).toContainText('第1轮讲品')
 
-  await typeDuration(app.page, 2, '8')
+  await typeInto(cellOf(app.page, 2, 'duration'), '8')
   await expect(cellOf(app.page, 2, 'duration')).toHaveText('8')
   await expect(cellOf(app.page, 3, 'time')).toContainText('18:18')
   await expect(cellOf(app.page, 10, 'time')).toContainText('18:58')
@@ -88,7 +59,7 @@ test('an untouched export changes nothing, and one with a changed duration bring
   folder,
 }) => {
   const app = await launch()
-  await acceptAsNewPlan(app)
+  await acceptSheet618(app)
   const book = join(folder, 'team.xlsx')
   await app.saveTo(book, () => app.page.getByRole('button', { name: 'Export Excel' }).click())
 
@@ -128,7 +99,7 @@ test('a plan file saved by the window is read by the command line and opened aga
   folder,
 }) => {
   const app = await launch()
-  await acceptAsNewPlan(app)
+  await acceptSheet618(app)
   const file = join(folder, '618.bigday')
   await app.saveTo(file, () => app.page.getByRole('button', { name: /^Save file/ }).click())
   const cli = join(projectFolder, 'out/main/cli.js')

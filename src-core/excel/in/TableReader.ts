@@ -79,10 +79,10 @@ export class TableReader<Fields extends FieldSet> {
     return this.table.columns.find(({ index }) => index === column)?.header ?? ''
   }
 
-  /** Says something about a cell; `''` of a field that has no column is about the whole sheet. */
+  /** Says something about a cell, or the merged one over it; of a field without a column, about the whole sheet. */
   find(row: number, field: keyof Fields, code: Finding['code'], expected: Finding['expected']): void {
     const column = this.columns.get(field)
-    const address = column === undefined ? '' : cellAddress(row, column)
+    const address = column === undefined ? '' : cellAddress(this.sources.get(field)?.get(row) ?? row, column)
     this.log.find(this.table.sheet.name, address, this.raw(row, field), code, expected)
   }
 

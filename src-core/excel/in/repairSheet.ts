@@ -1,6 +1,7 @@
 const sheetRoot = /<(?:\w+:)?worksheet[\s>]/
 const sheetEnd = /<\/(?:\w+:)?worksheet\s*>\s*$/
-const cellWithoutRow = /<(?:\w+:)?c\s(?:[^>]*\s)?r=["'][A-Za-z]{1,3}["']/
+/** Without looking at the tag it stands in: several times as fast, and what it finds in vain costs one more look. */
+const cellWithoutRow = /\sr=["'][A-Za-z]{1,3}["']/
 const rowOrCell = /<((?:\w+:)?(?:row|c))((?:\s[^>]*)?)>/g
 const address = /(^|\s)r=["']([^"']*)["']/
 

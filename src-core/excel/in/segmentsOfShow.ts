@@ -35,8 +35,7 @@ export function segmentsOfShow(
   origin: Minute,
 ): SheetSegment[] {
   const notesOf = unusedColumns(show.reader.table, show.reader.log)
-  const followers = new Map<number, number[]>()
-  for (const [row, head] of show.headOfRow) followers.set(head, [...(followers.get(head) ?? []), row])
+  const followers = followersOf(show)
   return show.placed.map(({ row, start, end }): SheetSegment => {
     const more = followers.get(row)
     const rows = more ? [row, ...more] : [row]
@@ -59,6 +58,17 @@ export function segmentsOfShow(
       notes: lines([...textsOf(show.reader, rows, 'notes'), ...rows.map(notesOf)]),
     }
   })
+}
+
+/** Rows under the merged time of another, by that row. */
+function followersOf({ headOfRow }: ShowSheet): ReadonlyMap<number, readonly number[]> {
+  const followers = new Map<number, number[]>()
+  for (const [row, head] of headOfRow) {
+    const rows = followers.get(head)
+    if (rows) rows.push(row)
+    else followers.set(head, [row])
+  }
+  return followers
 }
 
 function kindOf(reader: ShowReader, row: number, productIds: readonly Id[]): Pick<Segment, 'kind' | 'title'> {

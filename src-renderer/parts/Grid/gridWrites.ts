@@ -44,45 +44,66 @@ interface Write<Row> {
   readonly text: string
 }
 
+interface Refused<Row> {
+  readonly write: Write<Row>
+  readonly why: Texts
+}
+
+/** An edit, and the cell it is for; none for the edit that adds a row. */
+interface PlannedEdit<Row> {
+  readonly edit: PlanEdit
+  readonly write: Write<Row> | null
+}
+
 /**
- * Puts texts into cells as one step. What a cell does not take stays in it in red with the reason, except when clearing:
- * a cell that cannot be empty then keeps its value, and the reason is given back.
+ * Puts texts into cells as one step. What a cell does not take stays in it in red with the reason, but for blanks that
+ * come with a clearing or a paste: a cell that cannot be empty keeps its value then, and the reason is given back.
  */
 export function writeTexts<Row extends GridRowData>(
   writing: GridWriting<Row>,
   texts: readonly PastedText[],
   cause: WriteCause,
 ): Written {
-  const edits: PlanEdit[] = []
-  const writes: (Write<Row> | null)[] = []
-  const refused: { readonly write: Write<Row>; readonly why: Texts }[] = []
-  for (const write of writesOf(writing, texts, (edit) => {
-    edits.push(edit)
-    writes.push(null)
-  })) {
+  const planned: PlannedEdit<Row>[] = []
+  const refused: Refused<Row>[] = []
+  const writes = writesOf(writing, texts, (edit) => planned.push({ edit, write: null }))
+  for (const write of writes) {
     const typed = write.column.edit?.take(write.text, write.row)
-    if (!typed) continue
-    if (!typed.ok) {
-      refused.push({ write, why: typed.why })
-      continue
-    }
-    edits.push(typed.edit)
-    writes.push(write)
+    if (typed?.ok) planned.push({ edit: typed.edit, write })
+    else if (typed) refused.push({ write, why: typed.why })
   }
-  const label = writes.find((write) => write)?.column.edit?.label ?? { zh: '', en: '' }
-  const refusals: ReadonlyMap<number, Texts> =
-    edits.length > 0 ? writing.onWrite(edits, { cause, label }) : new Map()
-  for (const [index, write] of writes.entries()) {
-    const why = refusals.get(index)
-    if (write && why) refused.push({ write, why })
-    else if (write) setRejected(write.row.id, write.column.key, null)
+  refused.push(...writePlanned(planned, writing.onWrite, cause))
+  const stays = ({ write }: Refused<Row>) => cause === 'type' || write.text !== ''
+  for (const each of refused) {
+    const { row, column, text } = each.write
+    setRejected(row.id, column.key, stays(each) ? { text, why: each.why } : null)
   }
-  const isClearing = cause === 'clear' || cause === 'cut'
-  if (!isClearing)
-    for (const { write, why } of refused)
-      setRejected(write.row.id, write.column.key, { text: write.text, why })
-  return { rejected: refused.length, why: refused[0]?.why ?? null }
+  const told = cause === 'paste' ? refused.filter(stays) : refused
+  return { rejected: told.length, why: told[0]?.why ?? null }
 }
+
+/** Makes the edits; gives those that the plan refused. */
+function writePlanned<Row extends GridRowData>(
+  planned: readonly PlannedEdit<Row>[],
+  onWrite: WriteCells,
+  cause: WriteCause,
+): Refused<Row>[] {
+  if (planned.length === 0) return []
+  const label = planned.find(({ write }) => write)?.write?.column.edit?.label ?? noLabel
+  const refusals = onWrite(
+    planned.map(({ edit }) => edit),
+    { cause, label },
+  )
+  return planned.flatMap(({ write }, index) => {
+    const why = refusals.get(index)
+    if (write && why) return [{ write, why }]
+    if (write) setRejected(write.row.id, write.column.key, null)
+    return []
+  })
+}
+
+/** A paste of blank rows alone has no cell to be called by. */
+const noLabel: Texts = { zh: '', en: '' }
 
 /** The cells that texts go to. Texts that stand there already are left out; rows below the last are made. */
 function writesOf<Row extends GridRowData>(

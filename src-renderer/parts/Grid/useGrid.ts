@@ -7,11 +7,13 @@ import type { GridCommand } from './gridCommand.ts'
 import {
   enterBy,
   extendBy,
+  extendTo,
   type GridSelection,
   here,
   moveBy,
   rangeOf,
   selectAll,
+  selectCell,
   tabBy,
 } from './gridSelection.ts'
 import { type GridShape, indexOfRow, type Place, spotOf } from './gridShape.ts'
@@ -36,13 +38,15 @@ export interface GridMessage extends Written {
 /** The state of one grid and everything that keys, pointer and clipboard do to it. */
 export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
   const { rows, columns, places, scroller, pageRows, lang } = parts
-  const [selection, setSelection] = useState<GridSelection | null>(parts.initial)
+  const [selected, setSelection] = useState<GridSelection | null>(parts.initial)
   const [editing, setEditing] = useState<CellEditing | null>(null)
   const [message, setMessage] = useState<GridMessage | null>(null)
   const shape: GridShape = useMemo(
     () => ({ rows, columns: columns.map(({ key }) => key), pageRows }),
     [rows, columns, pageRows],
   )
+  // Rows that came into an empty grid: the first of them is where typing goes.
+  const selection = selected ?? selectCell(shape, { row: 0, column: 0 })
   const reveal = useReveal(shape, places, scroller)
 
   const select = (next: GridSelection | null, { isStill = false } = {}) => {
@@ -63,6 +67,7 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
     return { row: rows[row], column: columns[column], spot: { row, column } }
   }
   const active = selection ? cellAt(selection.active) : null
+  const range = selection && rows.length > 0 ? rangeOf(shape, selection) : null
 
   /** What editing a cell begins with: the text it rejected, else its value. */
   const textOf = (row: Row, column: GridColumn<Row>): string =>
@@ -70,7 +75,18 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
 
   const write = (texts: readonly PastedText[], cause: WriteCause) => {
     const written = writeTexts(parts, texts, cause)
+    if (cause === 'paste') selectWritten(texts)
     setMessage(written.rejected > 0 ? { ...written, isKept: cause === 'clear' || cause === 'cut' } : null)
+  }
+
+  /** The block that was pasted is selected then, as far as its rows were there before. */
+  const selectWritten = (texts: readonly PastedText[]) => {
+    const from = range ? { row: range.top, column: range.left } : { row: 0, column: 0 }
+    const to = texts.reduce(
+      (far, { row, column }) => ({ row: Math.max(far.row, row), column: Math.max(far.column, column) }),
+      from,
+    )
+    select(extendTo(shape, selectCell(shape, from), to), { isStill: true })
   }
 
   /** Begins editing the active cell; `text` is what was typed on it, absent to edit what is there. */
@@ -89,8 +105,6 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
     const column = shape.columns.indexOf(place.column)
     if (row !== undefined && column >= 0) write([{ row, column, text }], 'type')
   }
-
-  const range = selection && rows.length > 0 ? rangeOf(shape, selection) : null
 
   const clear = (cause: 'clear' | 'cut') => {
     if (!range) return
@@ -134,11 +148,14 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
   const run = (command: GridCommand): boolean => {
     switch (command.kind) {
       case 'move':
-        select(moveBy(shape, selection, command.step))
+      case 'extend': {
+        const step = command.kind === 'move' ? moveBy : extendBy
+        select(step(shape, selection, command.step))
+        // The start of a row is in view already where its columns are frozen; what is asked for is the sheet's left.
+        const isToStart = command.step === 'rowStart' || command.step === 'gridStart'
+        if (isToStart) scroller.current?.scrollTo({ left: 0 })
         return true
-      case 'extend':
-        select(extendBy(shape, selection, command.step))
-        return true
+      }
       case 'tab':
         select(tabBy(shape, selection, command.by))
         return true

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
 import { type Field, typedOf } from '#renderer/parts/fields/Field.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
@@ -27,11 +27,18 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
   const [first] = rows
   const rejected = useRejected((state) => first && state.rejected.get(first.id)?.get(field.key))
   const pick = usePick({ edit: field.edit, row: first, text: draft, lang })
+  const isLines = field.edit?.kind === 'lines'
   const texts = rows.map((row) => typedOf(field, row, lang))
   const isMixed = texts.some((other) => other !== texts[0])
   const now = rejected?.text ?? (isMixed ? '' : (texts[0] ?? ''))
   const atRest = rejected || isMixed || !first ? now : field.shown(first, lang)
   const shown = draft ?? (isFocused ? now : atRest)
+
+  // What is retyped may differ from what was shown; swapping it would leave the caret of a Tab at its end.
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (isFocused && !isLines) input.current?.select()
+  }, [isFocused, isLines])
 
   const take = (typed: string | null) => {
     setDraft(null)
@@ -47,7 +54,6 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
     setDraft(null)
     for (const { id } of rows) setRejected(id, field.key, null)
   }
-  const isLines = field.edit?.kind === 'lines'
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') giveUp()
@@ -71,6 +77,7 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
       <label htmlFor={ids.input}>{field.title[lang]}</label>
       <div className={styles.control}>
         <Tag
+          ref={input}
           id={ids.input}
           value={shown}
           readOnly={!field.edit}

@@ -2,9 +2,9 @@ import { inTurn, type PlanEdit } from '#core/edits/inTurn.ts'
 import { setFields } from '#core/edits/setFields.ts'
 import { type SetInLineup, setInLineup } from '#core/edits/setInLineup.ts'
 import { readMoney } from '#core/excel/values/money.ts'
-import { type Reading, readAs } from '#core/excel/values/Reading.ts'
+import { missing, readAs } from '#core/excel/values/Reading.ts'
 import { textCell } from '#core/excel/values/textCell.ts'
-import type { Lang, Texts } from '#core/plan/Lang.ts'
+import type { Texts } from '#core/plan/Lang.ts'
 import { emptyDiff } from '#core/plan/PlanDiff.ts'
 import { done } from '#core/plan/Result.ts'
 import { newId } from '#renderer/store/identity.ts'
@@ -21,9 +21,8 @@ interface PerProduct<Value> {
   readonly key: string
   readonly title: Texts
   readonly kind: FieldKind<Value>
-  /** How it reads where the kind's own way is too narrow. */
-  readonly read?: (text: string) => Reading<Value>
-  readonly value: (shown: ShownProduct) => unknown
+  /** null where nothing is known. */
+  readonly value: (shown: ShownProduct) => Value | null
   readonly set: Setter<Value>
 }
 
@@ -31,38 +30,44 @@ interface PerProduct<Value> {
  * What plan and lineup say of the products of a segment: one value, or one for each product in their order. The
  * values live there, so a change shows in every segment that has the product.
  */
-function perProduct<Value>({ key, title, kind, read, value, set }: PerProduct<Value>): Field<SegmentRow> {
+function perProduct<Value>(parts: PerProduct<Value>): Field<SegmentRow> {
+  const { key, title, kind } = parts
   const isLines = kind.editing === 'lines'
-  const spelled =
-    (spell: (value: Value, lang: Lang) => string, separator: string): Field<SegmentRow>['shown'] =>
-    ({ products }, lang) => {
-      const texts = products.map((shown) => {
-        const known = value(shown)
-        return known === null || known === undefined ? '' : spell(known as Value, lang)
-      })
-      return texts.every((text) => text === '') ? '' : texts.join(separator)
-    }
-  const take = (text: string, row: SegmentRow): Typed => {
-    const { products } = row
-    if (products.length === 0) return declines(fieldsText.productFirst)
-    const parts = partsOf(text, products.length, isLines)
-    if (!parts) return declines((isLines ? fieldsText.lineEach : fieldsText.oneEach)(products.length))
-    const edits: PlanEdit[] = []
-    for (const [index, shown] of products.entries()) {
-      const part = parts[index] ?? ''
-      const reading = part.trim() === '' ? null : (read ?? kind.read)(part)
-      if (reading?.kind === 'unreadable') return declines(typedReason(reading))
-      edits.push(set(row, shown, reading?.kind === 'value' ? reading.value : null))
-    }
-    return takes(inTurn(...edits))
-  }
   return {
     key,
     title,
-    shown: spelled(kind.show ?? kind.type, ' / '),
-    typed: spelled(kind.type, isLines ? '\n' : ' / '),
-    edit: { kind: kind.editing, take, label: changeLabel(title) },
+    shown: spelledBy(parts, kind.show ?? kind.type, { separator: ' / ', nothing: '–' }),
+    typed: spelledBy(parts, kind.type, { separator: isLines ? '\n' : ' / ', nothing: '' }),
+    edit: { kind: kind.editing, take: (text, row) => takeEach(parts, text, row), label: changeLabel(title) },
   }
+}
+
+const spelledBy =
+  <Value>(
+    { value }: PerProduct<Value>,
+    spell: FieldKind<Value>['type'],
+    { separator, nothing }: { readonly separator: string; readonly nothing: string },
+  ): Field<SegmentRow>['shown'] =>
+  ({ products }, lang) => {
+    const values = products.map(value)
+    const texts = values.map((known) => (known === null ? '' : spell(known, lang)))
+    return texts.every((text) => text === '') ? '' : texts.map((text) => text || nothing).join(separator)
+  }
+
+function takeEach<Value>({ kind, set }: PerProduct<Value>, text: string, row: SegmentRow): Typed {
+  const { products } = row
+  const isLines = kind.editing === 'lines'
+  if (products.length === 0) return declines(fieldsText.productFirst)
+  const parts = partsOf(text, products.length, isLines)
+  if (!parts) return declines((isLines ? fieldsText.lineEach : fieldsText.oneEach)(products.length))
+  const edits: PlanEdit[] = []
+  for (const [index, shown] of products.entries()) {
+    const part = parts[index]?.trim() ?? ''
+    const reading = part === '' || part === '–' ? missing : kind.read(part)
+    if (reading.kind === 'unreadable') return declines(typedReason(reading))
+    edits.push(set(row, shown, reading.kind === 'value' ? reading.value : null))
+  }
+  return takes(inTurn(...edits))
 }
 
 /** One text for each product; '' clears all of them. null where there are more or fewer. */
@@ -85,7 +90,7 @@ export const linkNoField = perProduct({
   key: 'linkNo',
   title: { zh: '链接号', en: 'Link no.' },
   kind: countKind,
-  value: ({ lineup }) => lineup?.linkNo,
+  value: ({ lineup }) => lineup?.linkNo ?? null,
   set: (row, shown, linkNo) => inLineup(row, shown, { linkNo }),
 })
 
@@ -118,8 +123,7 @@ export const livePriceField = perProduct<LivePrice>({
     type: ({ fen }, lang) => moneyKind.type(fen, lang),
     show: ({ fen }, lang) => moneyKind.show?.(fen, lang) ?? '',
   },
-  value: ({ lineup }) =>
-    lineup && lineup.liveFen !== null ? ({ fen: lineup.liveFen, mechanism: '' } satisfies LivePrice) : null,
+  value: ({ lineup }) => (lineup && lineup.liveFen !== null ? { fen: lineup.liveFen, mechanism: '' } : null),
   set: (row, shown, price) =>
     inLineup(row, shown, {
       liveFen: price?.fen ?? null,
@@ -131,6 +135,6 @@ export const mechanismField = perProduct({
   key: 'mechanism',
   title: { zh: '机制', en: 'Mechanism' },
   kind: linesKind,
-  value: ({ lineup }) => lineup?.mechanism,
+  value: ({ lineup }) => lineup?.mechanism ?? null,
   set: (row, shown, mechanism) => inLineup(row, shown, { mechanism: mechanism ?? '' }),
 })

@@ -1,9 +1,11 @@
+import type { PlanEdit } from '#core/edits/inTurn.ts'
 import { type SettableFields, setFields } from '#core/edits/setFields.ts'
+import { missing, type Reading } from '#core/excel/values/Reading.ts'
 import type { Texts } from '#core/plan/Lang.ts'
 import type { PageKey, Row as RecordOf, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { fieldsText } from '#renderer/text/fieldsText.ts'
-import { changeLabel, declines, type Field, type Typed, takes } from './Field.ts'
+import { changeLabel, declines, type Field, type FieldEdit, type Typed, takes } from './Field.ts'
 import { type FieldKind, lineKind, linesKind } from './FieldKind.ts'
 import { choiceReason, typedReason } from './typedReason.ts'
 
@@ -23,49 +25,29 @@ export interface RecordRow<T extends TableName> {
 
 type Settable<T extends TableName> = keyof SettableFields<T> & keyof RecordOf<T> & string
 
+type ValueOf<T extends TableName, F extends Settable<T>> = NonNullable<RecordOf<T>[F]>
+
 /** Declares fields that are set as they are, by `setFields`. */
 export function recordFields<Row, T extends TableName>(place: RecordPlace<Row, T>) {
   /** A field of any kind. `empty` is what '' means; without it the field cannot be cleared. */
   const field = <F extends Settable<T>>(
     key: F,
     title: Texts,
-    kind: FieldKind<NonNullable<RecordOf<T>[F]>>,
+    kind: FieldKind<ValueOf<T, F>>,
     options: { readonly empty?: RecordOf<T>[F] } = {},
   ): Field<Row> => {
-    type Value = NonNullable<RecordOf<T>[F]>
-    const spelled = (spell: FieldKind<Value>['type']): Field<Row>['shown'] => {
-      return (row, lang) => {
-        const value = place.record(row)[key]
-        return value === null || value === undefined ? '' : spell(value as Value, lang)
-      }
-    }
-    const set = (row: Row, value: unknown): Typed =>
-      takes((plan) =>
-        setFields(plan, place.table, place.page(row), [place.record(row).id], {
-          [key]: value,
-        } as SettableFields<T>),
-      )
-    const take = (text: string, row: Row): Typed => {
-      if (text.trim() === '' && 'empty' in options) return set(row, options.empty)
-      const reading = kind.read(text)
-      if (reading.kind === 'value') return set(row, reading.value)
-      if (reading.kind === 'missing')
-        return 'empty' in options ? set(row, options.empty) : declines(fieldsText.notEmpty)
-      return declines(kind.choices ? choiceReason(kind.choices) : typedReason(reading))
-    }
-    const { choices } = kind
+    const set = (row: Row, value: unknown): Typed => takes(setOne(place, row, key, value))
+    const { choices, editing, show, type } = kind
     return {
       key,
       title,
-      shown: spelled(kind.show ?? kind.type),
-      typed: spelled(kind.type),
+      shown: spelledBy(place, key, show ?? type),
+      typed: spelledBy(place, key, type),
       edit: {
-        kind: kind.editing,
-        take,
+        kind: editing,
         label: changeLabel(title),
-        ...(choices
-          ? { options: (_row, lang) => choices(lang).map((label) => ({ label, hint: '' })) }
-          : undefined),
+        take: takeBy(kind, set, options),
+        ...(choices && { options: (_row, lang) => choices(lang).map((label) => ({ label, hint: '' })) }),
       },
     }
   }
@@ -73,6 +55,39 @@ export function recordFields<Row, T extends TableName>(place: RecordPlace<Row, T
     field(key, title, kind as never, { empty: '' as never })
   return { field, line: textOf(lineKind), lines: textOf(linesKind) }
 }
+
+const setOne =
+  <Row, T extends TableName>(place: RecordPlace<Row, T>, row: Row, key: string, value: unknown): PlanEdit =>
+  (plan) => {
+    const fields = { [key]: value } as SettableFields<T>
+    return setFields(plan, place.table, place.page(row), [place.record(row).id], fields)
+  }
+
+const spelledBy =
+  <Row, T extends TableName, F extends Settable<T>>(
+    place: RecordPlace<Row, T>,
+    key: F,
+    spell: FieldKind<ValueOf<T, F>>['type'],
+  ): Field<Row>['shown'] =>
+  (row, lang) => {
+    const value = place.record(row)[key]
+    return value === null || value === undefined ? '' : spell(value as ValueOf<T, F>, lang)
+  }
+
+/** @param options has `empty` where the field can be cleared; undefined would be no answer, null is one */
+const takeBy =
+  <Row, Value>(
+    kind: FieldKind<Value>,
+    set: (row: Row, value: unknown) => Typed,
+    options: { readonly empty?: unknown },
+  ): FieldEdit<Row>['take'] =>
+  (text, row) => {
+    const reading: Reading<Value> = text.trim() === '' ? missing : kind.read(text)
+    if (reading.kind === 'value') return set(row, reading.value)
+    if (reading.kind === 'missing')
+      return 'empty' in options ? set(row, options.empty) : declines(fieldsText.notEmpty)
+    return declines(kind.choices ? choiceReason(kind.choices) : typedReason(reading))
+  }
 
 /** Fields of records shown by themselves. */
 export const fieldsOf = <T extends TableName>(table: T) =>

@@ -1,12 +1,13 @@
 import { asFarAsPossible, type PlanEdit } from '#core/edits/inTurn.ts'
+import { labelsOfPage } from '#core/edits/namedRows.ts'
 import type { Texts } from '#core/plan/Lang.ts'
-import { findRow, type Plan } from '#core/plan/Plan.ts'
+import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import type { Refusal } from '#core/plan/Refusal.ts'
 import { done } from '#core/plan/Result.ts'
 import { refusalText } from '#core/plan/refusalText.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { commit, openPlanNow, undo } from '#renderer/store/openPlan.ts'
+import { commit, openPlanNow } from '#renderer/store/openPlan.ts'
 import { fieldsText } from '#renderer/text/fieldsText.ts'
 
 /**
@@ -22,15 +23,13 @@ export function writeCells(label: Texts, edits: readonly PlanEdit[]): ReadonlyMa
     return done(made.diff)
   })
   const { plan } = openPlanNow()
-  if (result.ok && plan) for (const texts of besides(plan, result.value)) tell(texts)
+  if (result.ok && plan) for (const texts of besides(plan, result.value)) notify(texts, { tone: 'done' })
   return new Map([...refusals].map(([index, refusal]) => [index, refusalText(refusal)]))
 }
 
-const tell = (texts: Texts): void =>
-  notify(texts, { tone: 'done', action: { texts: fieldsText.undo, run: () => void undo() } })
-
 function besides(plan: Plan, diff: PlanDiff): Texts[] {
   const products = diff.products?.['']?.added ?? []
+  const labels = labelsOfPage(pageOf(plan, 'products', ''), 'zh')
   const isNew = new Set(products.map(({ id }) => id))
   const joined = Object.values(diff.lineup ?? {}).flatMap(({ added }) => added)
   const told: readonly (readonly [(names: string) => Texts, readonly string[]])[] = [
@@ -38,9 +37,7 @@ function besides(plan: Plan, diff: PlanDiff): Texts[] {
     [fieldsText.addedHosts, (diff.hosts?.['']?.added ?? []).map(({ name }) => name)],
     [
       fieldsText.addedToLineup,
-      joined.flatMap(({ productId }) =>
-        isNew.has(productId) ? [] : (findRow(plan, 'products', '', productId)?.name ?? []),
-      ),
+      joined.flatMap(({ productId }) => (isNew.has(productId) ? [] : labels.labelOf('products', productId))),
     ],
   ]
   return told.flatMap(([words, names]) => (names.length > 0 ? [inWords(words, names)] : []))

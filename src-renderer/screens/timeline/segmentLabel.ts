@@ -6,10 +6,10 @@ import type { Id, Minute } from '#core/plan/units.ts'
 
 export type ProductsById = ReadonlyMap<Id, Product>
 
-/** What is in a segment besides its kind: the team's own name for it, and its products. */
+/** What is in a segment besides its kind: its products, which tell neighbours apart, then the team's own name for it. */
 export function segmentTitle(segment: Segment, products: ProductsById): string {
   const names = segment.productIds.map((id) => products.get(id)?.name ?? '')
-  return [segment.title, ...names].filter((part) => part !== '').join(' ')
+  return [...names, segment.title].filter((part) => part !== '').join(' ')
 }
 
 /** `讲品`; nothing where the team's own name, such as 第1轮讲品, says it already. */

@@ -82,7 +82,7 @@ describe('the label of a segment', () => {
       'a title that says the kind',
       { kind: 'product', title: '第1轮讲品' },
       '',
-      '第1轮讲品 桃屿 洗面奶',
+      '桃屿 洗面奶 第1轮讲品',
       'role-hero',
     ],
     ['no product', { kind: 'break', productIds: [] }, '休息', '', 'kind-break'],
