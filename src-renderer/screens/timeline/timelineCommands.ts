@@ -1,9 +1,10 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Id } from '#core/plan/units.ts'
-import { overlaps, visibleSpan, xToMinute } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { minuteToX, overlaps, visibleSpan, xToMinute } from '#renderer/parts/MinuteAxis/minuteScale.ts'
 import { type Selection, useView } from '#renderer/store/view.ts'
 import { addRoom, addSessionAt } from './boardCommands.ts'
 import type { Lane } from './lanesOf.ts'
+import { placeOnBoard } from './placeOnBoard.ts'
 import type { TimelineCommands } from './TimelineToolbar.tsx'
 import type { BoardHandle } from './useBoardView.ts'
 import { sessionSpan, wholeSpan } from './useTimelineView.ts'
@@ -14,11 +15,8 @@ export function timelineCommands(plan: Plan, lanes: readonly Lane[], board: Boar
   return {
     hasSession: lanes.some(({ sessions }) => sessions.length > 0),
     hasRoom: lanes.length > 0,
-    onLevel: (level) => board.zoomToMinutes(zoomLevels[level]),
-    onZoom: (factor) => {
-      const { width, height } = board.sizeNow()
-      board.zoomBy(factor, width / 2, height / 2)
-    },
+    onLevel: (level) => board.zoomToMinutes(zoomLevels[level], pivotOf(plan, lanes, board)),
+    onZoom: (factor) => board.zoomBy(factor, pivotOf(plan, lanes, board), board.sizeNow().height / 2),
     onFitSession: () => {
       const span = sessionSpan(lanes, sessionToFit(lanes, board))
       if (span) board.showSpan(span)
@@ -30,6 +28,15 @@ export function timelineCommands(plan: Plan, lanes: readonly Lane[], board: Boar
       addSessionAt(plan, roomForSession(lanes), xToMinute(left + board.sizeNow().width / 2, pxPerMinute))
     },
   }
+}
+
+/** What a zoom without a pointer is about, px from the left: what is looked at while it is in sight, else the middle. */
+function pivotOf(plan: Plan, lanes: readonly Lane[], { sizeNow, placeNow }: BoardHandle): number {
+  const { width } = sizeNow()
+  const { left, pxPerMinute } = placeNow()
+  const subject = placeOnBoard(plan, lanes, useView.getState())
+  const x = subject ? minuteToX(subject.span.start, pxPerMinute) - left : -1
+  return x >= 0 && x < width ? x : width / 2
 }
 
 /** The selected session, else the one looked at last, else the first in sight, else the first. */

@@ -56,8 +56,8 @@ export interface BoardHandle {
   readonly showSpan: (span: Span) => void
   /** Zooms about a place in the window, px from the left and the top of the lanes. */
   readonly zoomBy: (factor: number, x: number, y: number) => void
-  /** Zooms about the middle of the window, so that it shows so many minutes. */
-  readonly zoomToMinutes: (minutes: number) => void
+  /** Zooms about a place in the window, px from the left, so that the window shows so many minutes. */
+  readonly zoomToMinutes: (minutes: number, x: number) => void
 }
 
 interface BoardViewArgs {
@@ -160,9 +160,9 @@ function viewVerbs(
     scrollTo: (left, top) => scroller.current?.scrollTo({ left, top, behavior: 'instant' }),
     showSpan: (span) => show({ ...fitSpan(span, sizeNow().width), top: placeNow().top }),
     zoomBy,
-    zoomToMinutes: (minutes) => {
+    zoomToMinutes: (minutes, x) => {
       const { width, height } = sizeNow()
-      zoomBy(width / minutes / placeNow().pxPerMinute, width / 2, height / 2)
+      zoomBy(width / minutes / placeNow().pxPerMinute, x, height / 2)
     },
   }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
-import { findRow, type Plan } from '#core/plan/Plan.ts'
-import type { Id } from '#core/plan/units.ts'
-import { minuteToX, overlaps, type Span, visibleSpan } from '#renderer/parts/MinuteAxis/minuteScale.ts'
-import { type Selection, useView } from '#renderer/store/view.ts'
+import type { Plan } from '#core/plan/Plan.ts'
+import { minuteToX, overlaps, visibleSpan } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { useView } from '#renderer/store/view.ts'
 import type { Lane } from './lanesOf.ts'
+import { placeOnBoard, type Subject } from './placeOnBoard.ts'
 import type { BoardHandle } from './useBoardView.ts'
 
 interface BringIntoSightArgs {
@@ -23,7 +23,7 @@ export function useBringIntoSight({ board, plan, lanes, tops, rowHeight }: Bring
   const sessionId = useView((now) => now.sessionId)
   const bring = useEffectEvent((subject: Subject) => {
     const { width, height } = board.sizeNow()
-    const place = findPlace(plan, lanes, subject)
+    const place = placeOnBoard(plan, lanes, subject)
     if (!place) return
     const { pxPerMinute, left, top } = board.placeNow()
     const isSeenAcross = overlaps(place.span, visibleSpan(left, width, pxPerMinute))
@@ -35,30 +35,3 @@ export function useBringIntoSight({ board, plan, lanes, tops, rowHeight }: Bring
   })
   useEffect(() => bring({ selection, sessionId }), [selection, sessionId])
 }
-
-interface Subject {
-  readonly selection: Selection | null
-  readonly sessionId: Id | null
-}
-
-interface Place {
-  readonly span: Span
-  readonly lane: number
-  readonly row: number
-}
-
-function findPlace(plan: Plan, lanes: readonly Lane[], { selection, sessionId }: Subject): Place | undefined {
-  const segmentId = selection?.table === 'segments' ? selection.ids.at(-1) : undefined
-  const ofSession = segmentId !== undefined ? selection?.page : (selectedSession(selection) ?? sessionId)
-  if (!ofSession) return undefined
-  for (const [lane, { sessions }] of lanes.entries()) {
-    const placed = sessions.find(({ session }) => session.id === ofSession)
-    if (!placed) continue
-    const row = segmentId === undefined ? placed.session : findRow(plan, 'segments', ofSession, segmentId)
-    return row && { span: { start: row.start, end: row.start + row.duration }, lane, row: placed.row }
-  }
-  return undefined
-}
-
-const selectedSession = (selection: Selection | null): Id | undefined =>
-  selection?.table === 'sessions' ? selection.ids.at(-1) : undefined
