@@ -39,6 +39,10 @@ export interface ImportProposal {
   readonly report: ImportReport
 }
 
+/** Whether any sheet was read as a table; where none was, the planner is to say what they are. */
+export const hasKnownTable = ({ tables }: Pick<ImportProposal, 'tables'>): boolean =>
+  tables.some(({ kind }) => kind !== 'unknown')
+
 /** A table found in a sheet, as the preview shows it. */
 export interface RecognisedTable {
   readonly sheet: string

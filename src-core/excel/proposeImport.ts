@@ -24,7 +24,8 @@ import type { Workbook } from './Workbook.ts'
  * segments, products, lineup and hosts, lineups become products and lineup rows. Rows are matched to what the plan has;
  * nothing is removed, and what a sheet leaves empty stays. Every cell that is not taken is a finding, every row that is
  * not imported is listed.
- * Refuses a workbook without any table that Bigday knows.
+ * A sheet that Bigday does not know brings nothing and is listed whole, until the planner says in `corrections` what it
+ * is. Refuses a workbook without any content.
  * @param plan the open plan; null for a new one
  */
 export function proposeImport(
@@ -34,8 +35,7 @@ export function proposeImport(
 ): Result<ImportProposal> {
   if (isTeamWorkbook(workbook)) return proposeOwn(plan, workbook, options)
   const tables = findTables(workbook, options.corrections)
-  if (!tables.some(({ kind, isIgnored }) => kind !== 'unknown' || isIgnored))
-    return refuse({ code: 'nothing-to-import', file: workbook.file })
+  if (tables.length === 0) return refuse({ code: 'nothing-to-import', file: workbook.file })
   const log = new ImportLog(workbook.file)
   sayMacros(workbook, log)
   const sheets = readSheets(tables, workbook, plan, log)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { expectedText } from '#core/excel/findingText.ts'
-import type { ImportOptions, ImportReport } from '#core/excel/ImportProposal.ts'
+import { hasKnownTable, type ImportOptions, type ImportReport } from '#core/excel/ImportProposal.ts'
 import { isCalendarDate } from '#core/plan/clock.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { Plan } from '#core/plan/Plan.ts'
@@ -83,6 +83,8 @@ async function importFiles(
     if (!workbook.ok) return { ok: false, problem: refusalText(workbook.refusal) }
     const proposal = proposeImport(plan, workbook.value, options)
     if (!proposal.ok) return { ok: false, problem: refusalText(proposal.refusal) }
+    if (!hasKnownTable(proposal.value))
+      return { ok: false, problem: refusalText({ code: 'nothing-to-import', file: basename(file) }) }
     plan = proposal.value.plan
     report = joined(report, proposal.value.report)
   }

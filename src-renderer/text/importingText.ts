@@ -15,6 +15,7 @@ export const importingText = textSet(
     acceptNew: '导入为新方案',
     nothingNew: '没有变化',
     nothingNewHint: '文件里的内容和方案里的一样，没有要写入的。',
+    nothingKnownHint: '没有认出流程表或货盘。请在上面选它是什么表、表头在第几行、每一列读作什么。',
     sheets: '工作表',
     kind: '识别为',
     headerRow: '表头在第几行',
@@ -61,6 +62,8 @@ export const importingText = textSet(
     acceptNew: 'Import as a new plan',
     nothingNew: 'No changes',
     nothingNewHint: 'The file says what the plan says already; there is nothing to write.',
+    nothingKnownHint:
+      'No run of show or lineup was recognised. Say above what the sheet is, where its header is, and what each column is read as.',
     sheets: 'Sheets',
     kind: 'Read as',
     headerRow: 'Header in row',

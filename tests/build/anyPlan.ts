@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { duplicateSegments } from '#core/edits/duplicateSegments.ts'
 import { fitRun } from '#core/edits/fitRun.ts'
 import { insertSegment } from '#core/edits/insertSegment.ts'
 import { moveSegment } from '#core/edits/moveSegment.ts'
@@ -10,6 +11,7 @@ import { resizeSegmentStart } from '#core/edits/resizeSegmentStart.ts'
 import { resizeSession } from '#core/edits/resizeSession.ts'
 import { setFields } from '#core/edits/setFields.ts'
 import { setSegmentDuration } from '#core/edits/setSegmentDuration.ts'
+import { setSegmentProducts } from '#core/edits/setSegmentProducts.ts'
 import { setSegmentStart } from '#core/edits/setSegmentStart.ts'
 import { setSegmentTiming } from '#core/edits/setSegmentTiming.ts'
 import { type Plan, pageOf, rowsOf } from '#core/plan/Plan.ts'
@@ -63,6 +65,16 @@ export const editVerbs: { readonly [name: string]: Verb } = {
       before: n.other % 2 ? segmentId : null,
       fields: { duration: n.minutes },
     }),
+  duplicateSegments: (plan, sessionId, segmentId) =>
+    duplicateSegments(plan, sessionId, [segmentId], [`new${made++}`]),
+  setSegmentProducts: (plan, sessionId, segmentId, n) =>
+    setSegmentProducts(
+      plan,
+      sessionId,
+      [segmentId],
+      `商品${n.other % 3}、商品${n.minutes % 3}`,
+      () => `new${made++}`,
+    ),
   removeSegments: (plan, sessionId, segmentId) => removeSegments(plan, sessionId, [segmentId]),
   reorderSegments: (plan, sessionId, segmentId, n) =>
     reorderSegments(

@@ -1,9 +1,13 @@
 /** A block of cells as texts, row by row. */
 export type TextTable = readonly (readonly string[])[]
 
-/** As Excel and WPS put it on the clipboard: tabs and line ends, cells that hold either in quotes. */
+/**
+ * As Excel and WPS put it on the clipboard: tabs and line ends, cells that hold either in quotes. The last of several
+ * rows is closed too, or a blank one would be lost; one row alone is not, so that it can be pasted into a sentence.
+ */
 export function toTsv(table: TextTable): string {
-  return table.map((row) => row.map(quoteIfNeeded).join('\t')).join('\r\n')
+  const lines = table.map((row) => row.map(quoteIfNeeded).join('\t'))
+  return lines.length > 1 ? lines.map((line) => `${line}\r\n`).join('') : (lines[0] ?? '')
 }
 
 const quoteIfNeeded = (text: string): string =>

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
+import { hasKnownTable } from '#core/excel/ImportProposal.ts'
 import { isEmptyDiff } from '#core/plan/PlanDiff.ts'
 import { ChangeList } from '#renderer/frame/ChangeList.tsx'
 import { typedDate } from '#renderer/frame/typedDate.ts'
@@ -32,7 +33,11 @@ export function ImportFooter({ session, state }: ImportFooterProps) {
       <div className={styles.outcome}>
         <p role="status">{text.counts(read, imported, skipped)}</p>
         <ChangeList title={text.changes} diff={proposal.diff} words={text} />
-        {isEmpty && <p className={styles.muted}>{text.nothingNewHint}</p>}
+        {isEmpty && (
+          <p className={styles.muted}>
+            {hasKnownTable(proposal) ? text.nothingNewHint : text.nothingKnownHint}
+          </p>
+        )}
       </div>
       {session.isFirst && <FirstDay session={session} />}
       <RoomName session={session} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hasKnownTable } from '#core/excel/ImportProposal.ts'
 import { planRow, rowsOf } from '#core/plan/Plan.ts'
 import { countDiff, isEmptyDiff } from '#core/plan/PlanDiff.ts'
 import { aPlan, fixed, planWith, segment, session } from '#tests/build/plan.ts'
@@ -138,8 +139,11 @@ describe('the preview', () => {
     流程: [['随便'], ['几点', '做什么', '商品'], ['20:00-20:05', '讲品', '面膜']],
   })
 
-  test('a sheet that is no table is refused', () => {
-    expect(() => proposed(workbook)).toThrow('nothing-to-import')
+  test('a sheet that is no table brings nothing and is listed, row by row', () => {
+    const proposal = proposed(workbook)
+    expect(hasKnownTable(proposal)).toBe(false)
+    expect(isEmptyDiff(proposal.diff)).toBe(true)
+    expect(proposal.report.rows).toEqual({ read: 3, imported: 0, skipped: 3 })
   })
 
   test('kind, header and columns can be set', () => {
