@@ -1,5 +1,5 @@
 import { dayOf, formatClock } from './clock.ts'
-import type { Texts } from './Lang.ts'
+import type { Lang, Texts } from './Lang.ts'
 import { tableTitles } from './names.ts'
 import type { PlanFileFault, Refusal, WorkbookFault, WorkFault } from './Refusal.ts'
 
@@ -80,8 +80,10 @@ export function refusalText(refusal: Refusal): Texts {
   }
 }
 
-function placeOf(minute: number, lang: 'zh' | 'en'): string {
+function placeOf(minute: number, lang: Lang): string {
   const day = dayOf(minute) + 1
+  if (day < 1)
+    return lang === 'zh' ? `第 1 天之前的 ${formatClock(minute)}` : `${formatClock(minute)} before day 1`
   return lang === 'zh' ? `第 ${day} 天 ${formatClock(minute)}` : `day ${day} ${formatClock(minute)}`
 }
 
