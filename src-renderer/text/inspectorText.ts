@@ -27,7 +27,6 @@ export const inspectorText = textSet(
     dates: '日期',
     days: (n: number) => `${n} 天`,
     counts: { rooms: '直播间', sessions: '场次', products: '商品', hosts: '主播' } satisfies Counted,
-    gone: '选中的内容已经不在方案里了。',
   },
   {
     inspector: 'Inspector',
@@ -53,7 +52,6 @@ export const inspectorText = textSet(
     dates: 'Dates',
     days: (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`,
     counts: { rooms: 'Rooms', sessions: 'Sessions', products: 'Products', hosts: 'Hosts' },
-    gone: 'What was selected is no longer in the plan.',
   },
 )
 

@@ -37,7 +37,7 @@ export interface GridProps<Row extends GridRowData> {
   readonly onWrite: WriteCells
   /** Makes rows that a paste adds below the last one; without it a paste ends there. */
   readonly newRow?: () => NewRow<Row> | null
-  /** Rows that the selection reaches into, whenever they change. */
+  /** Rows that the selection reaches into: whenever they change, and when the same rows are selected anew. */
   readonly onSelect?: (rowIds: readonly Id[]) => void
   /** Rows to select at first. */
   readonly initial?: readonly Id[]
@@ -100,8 +100,8 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
 
   const tell = useEffectEvent((ids: readonly Id[]) => props.onSelect?.(ids))
   const told = rowIds.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are what changes, not the array that holds them.
-  useEffect(() => tell(rowIds), [told])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by what the ids are, and again when the same are selected anew.
+  useEffect(() => tell(rowIds), [told, grid.selected])
   useEffect(() => {
     if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
   }, [])

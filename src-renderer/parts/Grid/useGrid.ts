@@ -183,6 +183,8 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
 
   return {
     shape,
+    /** As it was selected last; `selection` is the first cell before that. */
+    selected,
     selection,
     range,
     active,

@@ -9,6 +9,7 @@ import { roomFields } from '#renderer/parts/fields/roomFields.ts'
 import { segmentRows } from '#renderer/parts/fields/segmentRows.ts'
 import { usePlan } from '#renderer/store/openPlan.ts'
 import { type Selection, useView, type View } from '#renderer/store/view.ts'
+import { BackToSession } from './BackToSession.tsx'
 import { FieldList } from './FieldList.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { PlanFacts } from './PlanFacts.tsx'
@@ -34,6 +35,7 @@ export function InspectorBody({ toggle }: { readonly toggle: ReactNode }) {
         <>
           <InspectorHead kind={tableTitles.rooms[lang]} title={names(rooms)} toggle={toggle} />
           <FieldList fields={roomFields} rows={recordRows<'rooms'>('', rooms)} lang={lang} />
+          <BackToSession />
         </>
       )
     }
@@ -43,6 +45,7 @@ export function InspectorBody({ toggle }: { readonly toggle: ReactNode }) {
         <>
           <InspectorHead kind={tableTitles.products[lang]} title={names(products)} toggle={toggle} />
           <FieldList fields={productFields} rows={recordRows<'products'>('', products)} lang={lang} />
+          <BackToSession />
         </>
       )
     }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '#core/plan/records/calendar.ts'
+import { sameValue } from '#core/plan/sameValue.ts'
 import type { Id } from '#core/plan/units.ts'
 import { type SegmentRow, segmentRows } from '#renderer/parts/fields/segmentRows.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
@@ -71,9 +72,11 @@ export function RunOfSession({ session }: { readonly session: Session }) {
     return command !== null
   }
   const onSelect = (ids: readonly Id[]) => {
-    setSelected(ids)
-    if (ids.length > 0) select({ table: 'segments', page: sessionId, ids })
-    else if (useView.getState().selection?.table === 'segments') select(null)
+    setSelected((before) => (sameValue(before, ids) ? before : ids))
+    const { selection } = useView.getState()
+    const next = ids.length > 0 ? ({ table: 'segments', page: sessionId, ids } as const) : null
+    // A session that is looked at stays so while there is nothing else to select.
+    if (next ? !sameValue(selection, next) : selection?.table === 'segments') select(next)
   }
   const active = rows.find(({ id }) => id === selected[0])
   return (

@@ -1,8 +1,7 @@
-import { dateOf, dayOf } from '#core/plan/clock.ts'
+import { dateOf } from '#core/plan/clock.ts'
 import { formatSpan } from '#core/plan/formatSpan.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { Page } from '#core/plan/Plan.ts'
-import { rowsById } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { Id, IsoDate } from '#core/plan/units.ts'
 import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
@@ -23,7 +22,7 @@ export function sessionChoices(
 ): SessionChoice[] {
   const text = runOfShowText[lang]
   const roomNames = new Map(rooms.map(({ id, name }) => [id, name || text.unnamedRoom]))
-  const places = new Map([...rowsById(rooms).keys()].map((id, at) => [id, at]))
+  const places = new Map(rooms.map(({ id }, at) => [id, at]))
   const roomOf = ({ roomId }: Session): number => places.get(roomId ?? '') ?? rooms.length
   const inOrder = sessions.toSorted((a, b) => a.start - b.start || roomOf(a) - roomOf(b))
   return inOrder.map((session) => {
@@ -32,7 +31,7 @@ export function sessionChoices(
       roomNames.get(roomId ?? '') ?? text.roomless,
       dayName(dateOf(startDate, start), lang, 'middle'),
       title || text.unnamedSession,
-      formatSpan(dayOf(start) * 1440, start, start + duration, lang),
+      formatSpan(start, start, start + duration, lang),
     ]
     return { id, label: parts.join(' · ') }
   })
