@@ -23,6 +23,7 @@ type RequiredFields = {
   tasks: never
   targets: never
   actuals: 'start' | 'duration' | 'importedAt'
+  acceptances: 'finding' | 'figures' | 'acceptedAt'
 }
 type Required<T extends TableName> = RequiredFields[T]
 
@@ -34,7 +35,14 @@ const blanks: { readonly [T in TableName]: Blank<T> } = {
     currency: 'CNY',
     budgetFen: null,
     gmvTargetFen: null,
-    settings: { thresholds: {}, defaultSegmentMinutes: 5, minSegmentMinutes: 1, platformFeeRate: 0.05 },
+    settings: {
+      thresholds: {},
+      defaultSegmentMinutes: 5,
+      minSegmentMinutes: 1,
+      platformFeeRate: 0.05,
+      addedClaimWords: [],
+      allowedClaimWords: [],
+    },
     notes: '',
   },
   phases: { name: '', colour: '' },
@@ -138,6 +146,7 @@ const blanks: { readonly [T in TableName]: Blank<T> } = {
     channel: 'mall',
     productIds: [],
     slotName: '',
+    priceFen: null,
     costFen: null,
     expectedGmvFen: null,
     applyBy: null,
@@ -181,6 +190,7 @@ const blanks: { readonly [T in TableName]: Blank<T> } = {
     owner: '',
   },
   actuals: { roomId: null, values: {}, source: '' },
+  acceptances: { reason: '', acceptedBy: '' },
 }
 
 /** A new row: the blank of its table with the given fields set. */

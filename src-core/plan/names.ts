@@ -67,4 +67,5 @@ export const tableTitles: { readonly [T in TableName]: Texts } = {
   tasks: { zh: '筹备', en: 'Prep' },
   targets: { zh: '目标', en: 'Targets' },
   actuals: { zh: '实际', en: 'Actuals' },
+  acceptances: { zh: '已接受的检查', en: 'Accepted findings' },
 }

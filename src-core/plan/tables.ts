@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { phaseRecord, planRecord, roomRecord, sessionRecord } from './records/calendar.ts'
+import { acceptanceRecord, phaseRecord, planRecord, roomRecord, sessionRecord } from './records/calendar.ts'
 import { actualRecord, contentRecord, placementRecord, spendRecord, targetRecord } from './records/demand.ts'
 import {
   bookingRecord,
@@ -32,6 +32,7 @@ export const recordSchemas = {
   tasks: taskRecord,
   targets: targetRecord,
   actuals: actualRecord,
+  acceptances: acceptanceRecord,
 }
 
 export type TableName = keyof typeof recordSchemas

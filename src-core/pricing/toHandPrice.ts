@@ -48,6 +48,8 @@ function cutOf(offer: Offer, liveFen: Fen, leftFen: Fen): Fen {
       return liveFen >= offer.thresholdFen ? offer.cutFen : 0
     case 'everyReduction':
       return offer.thresholdFen > 0 ? Math.floor(leftFen / offer.thresholdFen) * offer.cutFen : 0
+    case 'deposit':
+      return Math.max(0, offer.worthFen - offer.depositFen)
     case 'gift':
       return 0
   }

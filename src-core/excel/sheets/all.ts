@@ -1,4 +1,5 @@
 import type { TableName } from '#core/plan/tables.ts'
+import { acceptancesSheet } from './acceptancesSheet.ts'
 import { actualsSheet } from './actualsSheet.ts'
 import { bookingsSheet } from './bookingsSheet.ts'
 import { contentSheet } from './contentSheet.ts'
@@ -39,6 +40,7 @@ export const teamSheets: readonly AnyTeamSheet[] = [
   tasksSheet,
   targetsSheet,
   actualsSheet,
+  acceptancesSheet,
 ]
 
 export function teamSheetOf(table: TableName): AnyTeamSheet {

@@ -20,6 +20,8 @@ export function spellOffer(offer: Offer, lang: Lang): string {
       return `${zh ? '赠' : 'gift'} ${quoted(offer.name)} ${zh ? '成本' : 'cost'} ${fenToYuanText(offer.costFen)}`
     case 'cashback':
       return `${zh ? '返' : 'back'} ${fenToYuanText(offer.cutFen)}`
+    case 'deposit':
+      return `${zh ? '定金' : 'deposit'} ${fenToYuanText(offer.depositFen)} ${zh ? '抵' : 'worth'} ${fenToYuanText(offer.worthFen)}`
   }
 }
 
@@ -34,6 +36,7 @@ const patterns = {
   direct: new RegExp(`^(?:直降|cut)\\s*${money}$`, 'i'),
   reduction: new RegExp(`^(每满|满|every|from)\\s*${money}\\s*(?:减|minus)\\s*${money}$`, 'i'),
   giftCost: new RegExp(`^\\s*(?:成本|cost)\\s*${money}$`, 'i'),
+  deposit: new RegExp(`^(?:定金|deposit)\\s*${money}\\s*(?:抵|worth)\\s*${money}$`, 'i'),
   cashback: new RegExp(`^(?:返|back)\\s*${money}$`, 'i'),
 }
 
@@ -46,6 +49,8 @@ export function readOffer(line: string): Offer | null {
   if (direct) return { kind: 'directCut', cutFen: fenOf(direct[1]) }
   const cashback = patterns.cashback.exec(text)
   if (cashback) return { kind: 'cashback', cutFen: fenOf(cashback[1]) }
+  const deposit = patterns.deposit.exec(text)
+  if (deposit) return { kind: 'deposit', depositFen: fenOf(deposit[1]), worthFen: fenOf(deposit[2]) }
   const reduction = patterns.reduction.exec(text)
   if (reduction) {
     const kind = /^(?:每满|every)$/i.test(reduction[1] ?? '') ? 'everyReduction' : 'fullReduction'

@@ -14,6 +14,7 @@ export const placementsSheet: TeamSheet<'placements'> = {
     columns.end(),
     columns.duration('duration'),
     columns.references('productIds', { zh: '商品', en: 'Products' }, 'products'),
+    columns.field('priceFen', { zh: '到手价（元）', en: 'To-hand price (CNY)' }, moneyKind, { width: 16 }),
     columns.field('costFen', { zh: '费用（元）', en: 'Cost (CNY)' }, moneyKind),
     columns.field('expectedGmvFen', { zh: '预计 GMV（元）', en: 'Expected GMV (CNY)' }, moneyKind, {
       width: 16,

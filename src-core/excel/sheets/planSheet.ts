@@ -3,7 +3,7 @@ import { columnsOf } from './columnsOf.ts'
 import { thresholdsKind } from './spelledKinds.ts'
 import type { TeamSheet } from './TeamSheet.ts'
 import { durationKind } from './timeColumns.ts'
-import { choiceKind, countKind, moneyKind, rateKind } from './valueKinds.ts'
+import { choiceKind, countKind, moneyKind, rateKind, textListKind } from './valueKinds.ts'
 
 const columns = columnsOf('plans')
 
@@ -32,6 +32,8 @@ export const planSheet: TeamSheet<'plans'> = {
     ),
     columns.part('settings', 'platformFeeRate', { zh: '平台扣点', en: 'Platform fee' }, rateKind),
     columns.part('settings', 'thresholds', { zh: '检查阈值', en: 'Check thresholds' }, thresholdsKind),
+    columns.part('settings', 'addedClaimWords', { zh: '另禁用词', en: 'Further banned words' }, textListKind),
+    columns.part('settings', 'allowedClaimWords', { zh: '可用词', en: 'Allowed words' }, textListKind),
     columns.text('timeZone', { zh: '时区', en: 'Time zone' }),
     columns.text('currency', { zh: '币种', en: 'Currency' }),
     columns.longText('notes', { zh: '备注', en: 'Notes' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, date, duration, fenOrNull, idOrNull, minute, rowKeys, text } from './fields.ts'
+import { count, date, duration, fenOrNull, idOrNull, minute, rowKeys, text, texts, time } from './fields.ts'
 
 /** The plan itself and where its minutes go: phases, rooms, sessions. */
 
@@ -24,6 +24,10 @@ export const planSettings = z.strictObject({
   minSegmentMinutes: duration,
   /** Share of a sale that the platform keeps. */
   platformFeeRate: z.number().min(0).max(1),
+  /** Words that the team forbids its texts, beyond those of the advertising law. */
+  addedClaimWords: texts,
+  /** Words of the list that this team may say: its own brand, a proven record. */
+  allowedClaimWords: texts,
 })
 
 export const planRecord = z.strictObject({
@@ -65,8 +69,21 @@ export const sessionRecord = z.strictObject({
   notes: text,
 })
 
+/** A finding of a check that somebody accepted, and why. It counts for as long as the finding's figures stay the same. */
+export const acceptanceRecord = z.strictObject({
+  ...rowKeys,
+  /** `identityOf` the finding. */
+  finding: text,
+  /** `figuresText` of the finding when it was accepted. */
+  figures: text,
+  reason: text,
+  acceptedBy: text,
+  acceptedAt: time,
+})
+
 export type PlanRecord = z.infer<typeof planRecord>
 export type PlanSettings = z.infer<typeof planSettings>
 export type Phase = z.infer<typeof phaseRecord>
 export type Room = z.infer<typeof roomRecord>
+export type Acceptance = z.infer<typeof acceptanceRecord>
 export type Session = z.infer<typeof sessionRecord>

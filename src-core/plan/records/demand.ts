@@ -58,6 +58,8 @@ export const placementRecord = z.strictObject({
   duration,
   productIds: ids,
   slotName: text,
+  /** To-hand price in the slot; null where it is not known. */
+  priceFen: fenOrNull,
   costFen: fenOrNull,
   expectedGmvFen: fenOrNull,
   applyBy: minuteOrNull,

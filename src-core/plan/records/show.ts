@@ -91,6 +91,8 @@ export const offer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyReduction'), thresholdFen: fen, cutFen: fen }),
   z.strictObject({ kind: z.literal('gift'), name: text, costFen: fen }),
   z.strictObject({ kind: z.literal('cashback'), cutFen: fen }),
+  /** 定金膨胀: a deposit paid in the presale that counts as `worthFen` of the price. */
+  z.strictObject({ kind: z.literal('deposit'), depositFen: fen, worthFen: fen }),
 ])
 
 export const lineupRecord = z.strictObject({

@@ -19,6 +19,8 @@ export function everyTable(): Plan {
           defaultSegmentMinutes: 5,
           minSegmentMinutes: 1,
           platformFeeRate: 0.05,
+          addedClaimWords: ['最美'],
+          allowedClaimWords: [],
         },
       }),
     ],
@@ -146,6 +148,15 @@ function demand() {
         duration: 60,
         values: { 成交金额: 12345.67, 1: 2, 退款率: 1e-9 },
         importedAt: '2027-06-19T00:00:00.000Z',
+      }),
+    ],
+    acceptances: [
+      blankRow('acceptances', {
+        ...base,
+        id: 'ap1',
+        finding: 'segment-gap|segments/seg2',
+        figures: 'minutes=5',
+        acceptedAt: '2027-06-19T00:00:00.000Z',
       }),
     ],
   } as const
