@@ -2,7 +2,15 @@ import { basename } from 'node:path'
 import * as z from 'zod'
 import type { FileKind, FileOutcome, OpenedFile, RecentFile, SavedFile } from '#main/bridge.ts'
 import { fileKinds } from '#main/fileKinds.ts'
-import { type ContentHash, fault, faultOf, hashOf, readRegularFile, writeFileAtomic } from '#main/files.ts'
+import {
+  type ContentHash,
+  fault,
+  faultOf,
+  hashOf,
+  readRegularFile,
+  type WrittenFile,
+  writeFileAtomic,
+} from '#main/files.ts'
 
 /**
  * The files that a person chose in this profile, and nothing else: whatever path the window asks for must be among
@@ -36,8 +44,11 @@ const recentCount = 20
 // More than is listed: a plan remembers its file long after twenty others were opened.
 const knownCount = 500
 
+/** Tells the person that a file was written but may not survive a power cut, and what the system answered (EIO …). */
+export type TellUnflushed = (path: string, systemCode: string) => void
+
 /** `listPath` is where the list lives; `now` gives the time as ISO 8601. */
-export function planFiles(listPath: string, now: () => string): PlanFiles {
+export function planFiles(listPath: string, now: () => string, tellUnflushed: TellUnflushed): PlanFiles {
   const inTurn = makeQueue()
 
   const load = () => loadKnown(listPath)
@@ -67,6 +78,7 @@ export function planFiles(listPath: string, now: () => string): PlanFiles {
     const written = await tryWrite(path, bytes)
     if (!written.ok) return written
     await remember(path, kind, hashOf(bytes))
+    if (written.value.unflushed !== null) tellUnflushed(path, written.value.unflushed)
     return { ok: true, value: { path, name: basename(path) } }
   }
 
@@ -88,10 +100,9 @@ export function planFiles(listPath: string, now: () => string): PlanFiles {
   }
 }
 
-async function tryWrite(path: string, bytes: Uint8Array): Promise<FileOutcome<null>> {
+async function tryWrite(path: string, bytes: Uint8Array): Promise<FileOutcome<WrittenFile>> {
   try {
-    await writeFileAtomic(path, bytes)
-    return { ok: true, value: null }
+    return { ok: true, value: await writeFileAtomic(path, bytes) }
   } catch (error) {
     return faultOf(error, path)
   }

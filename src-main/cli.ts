@@ -17,6 +17,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   env: process.env,
   today: () => format(new Date(), 'yyyy-MM-dd'),
+  now: Date.now,
   makeId: v7,
   app: `Bigday ${packageJson.version}`,
 })

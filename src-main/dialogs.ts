@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { FileKind } from '#main/bridge.ts'
-import { fileKinds, kindOfPath, safeFileName } from '#main/fileKinds.ts'
-import { words } from '#main/words.ts'
+import { fileKinds, pathToSave, safeFileName } from '#main/fileKinds.ts'
+import { unflushedText, words } from '#main/words.ts'
 
 const kindWords = { plan: words.planFiles, workbook: words.workbooks } as const
 
@@ -33,12 +33,20 @@ export async function askWhereToSave(
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     })
     if (canceled || !filePath) return null
-    if (kindOfPath(filePath) === kind) return filePath
-    const whole = `${filePath}.${extension}`
-    // With the ending added it is another file, and one that the dialog has not asked about.
-    if (!(await exists(whole))) return whole
-    defaultPath = whole
+    const path = pathToSave(filePath, kind)
+    // With an ending added it is another file, and one that the dialog has not asked about.
+    if (path === filePath || !(await exists(path))) return path
+    defaultPath = path
   }
+}
+
+/** Says that a file was written although its disk is in doubt; the save itself goes on. */
+export function tellUnflushed(window: BrowserWindow, name: string, systemCode: string, lang: Lang): void {
+  void dialog.showMessageBox(window, {
+    type: 'warning',
+    message: unflushedText(name, systemCode)[lang],
+    buttons: [words.understood[lang]],
+  })
 }
 
 async function exists(path: string): Promise<boolean> {

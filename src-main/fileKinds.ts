@@ -18,6 +18,15 @@ export function kindOfPath(path: string): FileKind | null {
   return null
 }
 
+/**
+ * The path to write to when a person chose this one: what Bigday writes has one format for each kind, and under the
+ * ending of another that it can only read (.csv, .xls …) other programs would refuse the file or misread it.
+ */
+export function pathToSave(chosen: string, kind: FileKind): string {
+  const ending = `.${fileKinds[kind].extensions[0]}`
+  return extname(chosen).toLowerCase() === ending ? chosen : `${chosen}${ending}`
+}
+
 // Characters no system takes in names, controls, and the invisible ones that turn or hide text (RTL override …).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it takes out.
 const unsafeInNames = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g

@@ -35,12 +35,20 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<F
   }
 }
 
+export interface WrittenFile {
+  /**
+   * What the system answered (EIO …) when it would not flush the folder: the file is the new one, whole and on the
+   * disk, but a power cut may bring the old one back. null when nothing is in doubt.
+   */
+  readonly unflushed: string | null
+}
+
 /**
  * Replaces a file's content, or leaves the file exactly as it was: the bytes go to a new file beside it, are flushed
  * to the disk, read back and compared, and only then take the old file's name. Throws the system's error (`code`
  * ENOSPC, EACCES …), or one with the code EVERIFY when the disk gave back other bytes; `faultOf` words them.
  */
-export async function writeFileAtomic(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomic(path: string, bytes: Uint8Array): Promise<WrittenFile> {
   const target = await followLink(path)
   const mode = await modeOf(target)
   const temp = join(dirname(target), `.bigday-${randomUUID()}.tmp`)
@@ -51,7 +59,7 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array): Promise<
     await rm(temp, { force: true })
     throw error
   }
-  await flushFolder(dirname(target))
+  return { unflushed: await flushFolder(dirname(target)) }
 }
 
 /** A link stays a link: the file that it points to is replaced. */
@@ -110,16 +118,25 @@ async function renameInsistently(from: string, to: string): Promise<void> {
 // What systems answer that cannot flush a folder: Windows, some network shares, folders one may write but not list.
 const cannotFlushFolder = ['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR']
 
-/** Makes the new name itself survive a power cut, where the system can. The file is complete either way. */
-async function flushFolder(folder: string): Promise<void> {
-  let handle: FileHandle | undefined
+/**
+ * Makes the new name itself survive a power cut, where the system can. The file has its new content either way, so a
+ * flush that fails is no failed save; nor is it tried again: after an EIO systems tend to call the next flush a success
+ * without having written what the first one lost.
+ * @returns what the system answered when it should have been able to
+ */
+async function flushFolder(folder: string): Promise<string | null> {
   try {
-    handle = await open(folder, 'r')
-    await handle.sync()
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    return null
   } catch (error) {
-    if (!cannotFlushFolder.includes(codeOf(error))) throw error
-  } finally {
-    await handle?.close()
+    const code = codeOf(error)
+    if (!isSystemCode(code)) throw error
+    return cannotFlushFolder.includes(code) ? null : code
   }
 }
 
@@ -140,7 +157,7 @@ const faultCodes: { readonly [systemCode: string]: FileFault['code'] } = {
 /** The fault that a file system error is for people. Errors of any other kind are bugs and are thrown on. */
 export function faultOf(error: unknown, path: string): { ok: false; fault: FileFault } {
   const code = codeOf(error)
-  if (!/^E[A-Z0-9]+$/.test(code)) throw error
+  if (!isSystemCode(code)) throw error
   return fault(path, faultCodes[code] ?? 'failed', code)
 }
 
@@ -155,3 +172,5 @@ export function fault(
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
+
+const isSystemCode = (code: string): boolean => /^E[A-Z0-9]+$/.test(code)

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { App, BrowserWindow } from 'electron'
 import { devUrl, serveAppScheme } from '#main/appScheme.ts'
+import { tellUnflushed } from '#main/dialogs.ts'
 import { type FilesToOpen, filesInArguments, filesToOpen } from '#main/filesToOpen.ts'
 import { answerWindow } from '#main/ipc.ts'
 import { setMenu } from '#main/menu.ts'
-import { planFiles } from '#main/PlanFiles.ts'
+import { type PlanFiles, planFiles, type TellUnflushed } from '#main/PlanFiles.ts'
 import { openWindow } from '#main/window.ts'
 import { langOfTag } from '#main/words.ts'
 
@@ -16,11 +17,13 @@ export function startApp(app: App): void {
     app.quit()
     return
   }
-  const files = planFiles(join(app.getPath('userData'), 'known-files.json'), () => new Date().toISOString())
-  const toOpen = filesToOpen(files)
   const dev = devUrl(app.isPackaged)
   const lang = langOfTag(app.getPreferredSystemLanguages()[0] ?? app.getLocale())
   let window: BrowserWindow | null = null
+  const files = filesOfProfile(app, (path, systemCode) => {
+    if (window) tellUnflushed(window, basename(path), systemCode, lang)
+  })
+  const toOpen = filesToOpen(files)
 
   const show = () => {
     if (!app.isReady()) return
@@ -48,6 +51,9 @@ export function startApp(app: App): void {
     show()
   })
 }
+
+const filesOfProfile = (app: App, tell: TellUnflushed): PlanFiles =>
+  planFiles(join(app.getPath('userData'), 'known-files.json'), () => new Date().toISOString(), tell)
 
 /** Files come by this start's arguments, by a second start's, and on macOS by an event of their own. */
 function collectFiles(app: App, toOpen: FilesToOpen, show: () => void): void {

@@ -23,8 +23,15 @@ export const words = {
     en: 'The last changes are not saved yet and would be lost by closing now.',
   },
   keepOpen: { zh: '不关闭', en: 'Keep Open' },
+  understood: { zh: '知道了', en: 'OK' },
   closeAnyway: { zh: '仍然关闭', en: 'Close Anyway' },
 } as const satisfies { readonly [word: string]: Texts }
+
+/** What a save comes to whose folder could not be flushed: the file is written, the disk is in doubt. */
+export const unflushedText = (name: string, systemCode: string): Texts => ({
+  zh: `${name} 已写好，内容完整；但磁盘没有确认它能经得住断电（${systemCode}）。请检查磁盘，并在别处另存一份。`,
+  en: `${name} is written and whole, but the disk did not confirm that it would survive a power cut (${systemCode}). Check the disk, and save a copy elsewhere.`,
+})
 
 /** The language for a system language tag such as `zh-Hans-CN`. */
 export const langOfTag = (tag: string): Lang => (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en')

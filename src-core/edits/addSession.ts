@@ -4,8 +4,8 @@ import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import { draftOf } from '#core/plan/PlanDraft.ts'
 import { done, type Result } from '#core/plan/Result.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
-import type { Id } from '#core/plan/units.ts'
-import { mustHave, refuseDuration, refuseOutsidePlan } from './refusals.ts'
+import { refuseDuration, refuseOutsidePlan } from './refusals.ts'
+import { refuseRow } from './refuseRow.ts'
 
 export type AddSession = Pick<Session, 'id' | 'roomId' | 'start' | 'duration'> &
   Partial<Omit<Session, 'planId'>>
@@ -18,10 +18,9 @@ export function addSession(plan: Plan, fields: AddSession): Result<PlanDiff> {
   const refused = refuseDuration(fields.duration) ?? refuseOutsidePlan(plan, fields.start, fields.duration)
   if (refused) return refused
   const draft = draftOf(plan)
-  if (fields.roomId !== null) {
-    const room = mustHave(draft, 'rooms', '', fields.roomId as Id)
-    if (!room.ok) return room
-  }
-  draft.add('sessions', blankRow('sessions', { ...fields, planId: plan.id }))
+  const session = blankRow('sessions', { ...fields, planId: plan.id })
+  const unfit = refuseRow(draft, 'sessions', session)
+  if (unfit) return unfit
+  draft.add('sessions', session)
   return done(draft.diff())
 }

@@ -1,11 +1,12 @@
 import { ordersBetween } from '#core/plan/order.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, rowMissing } from './refusals.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /**
  * Puts copies of segments right after the last of them, in run order. The copies are linked, whatever they are copies
@@ -18,7 +19,7 @@ export function duplicateSegments(
   segmentIds: readonly Id[],
   newIds: readonly Id[],
 ): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
   const session = mustHave(draft, 'sessions', '', sessionId)
   if (!session.ok) return session
   const missing = segmentIds.find((id) => !draft.find('segments', sessionId, id))
@@ -34,5 +35,5 @@ export function duplicateSegments(
     draft.add('segments', { ...segment, id, order, timing: 'linked' })
   }
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }

@@ -1,12 +1,13 @@
 import { fitMinutes } from '#core/plan/fitMinutes.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
-import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
+import { emptyDiff, type PlanDiff } from '#core/plan/PlanDiff.ts'
 import { done, type Result, refuse } from '#core/plan/Result.ts'
 import type { Segment } from '#core/plan/records/show.ts'
 import type { Id } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave } from './refusals.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /**
  * Fits the run up to a fixed start: the segments from the fixed one before it (or the first of the session) on are
@@ -14,13 +15,13 @@ import { rippleSession } from './rippleSession.ts'
  * there. Refuses a segment that is not fixed, and a stretch that the minimums alone fill.
  */
 export function fitRun(plan: Plan, sessionId: Id, toSegmentId: Id): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
   const target = mustHave(draft, 'segments', sessionId, toSegmentId)
   if (!target.ok) return target
   if (target.value.timing !== 'fixed') return refuse({ code: 'fit-needs-fixed' })
   const stretch = stretchBefore(draft.page('segments', sessionId), target.value)
   const first = stretch[0]
-  if (!first) return done(draft.diff())
+  if (!first) return done(emptyDiff)
 
   const minimum = planRow(plan).settings.minSegmentMinutes
   const total = target.value.start - first.start
@@ -31,7 +32,7 @@ export function fitRun(plan: Plan, sessionId: Id, toSegmentId: Id): Result<PlanD
     draft.set('segments', sessionId, segment.id, { duration: fitted[index] ?? segment.duration })
   }
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }
 
 function stretchBefore(run: readonly Segment[], target: Segment): readonly Segment[] {

@@ -1,18 +1,19 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, refuseOutsidePlan } from './refusals.ts'
 import { placeBefore } from './reorderSegments.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /**
  * Puts a segment at a minute of the timeline: it becomes fixed there and takes the place in the run that its new start
  * gives it, so dragging past a neighbour swaps them. Unlike `setSegmentStart`, which keeps its place.
  */
 export function moveSegment(plan: Plan, sessionId: Id, segmentId: Id, start: Minute): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
   const segment = mustHave(draft, 'segments', sessionId, segmentId)
   if (!segment.ok) return segment
   const refused = refuseOutsidePlan(plan, start, segment.value.duration)
@@ -29,5 +30,5 @@ export function moveSegment(plan: Plan, sessionId: Id, segmentId: Id, start: Min
     placeBefore(draft, sessionId, [segmentId], after?.id ?? null)
   }
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }

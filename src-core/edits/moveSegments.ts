@@ -1,12 +1,14 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { PlanDraft } from '#core/plan/PlanDraft.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Segment } from '#core/plan/records/show.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
-import { refuseOutsidePlan, rowMissing } from './refusals.ts'
+import { finishEdit } from './finishEdit.ts'
+import { mustHave, refuseOutsidePlan, rowMissing } from './refusals.ts'
 import { placeBefore } from './reorderSegments.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /**
  * Moves several segments of a session by the same number of minutes. Neighbours in the run move as one block: its
@@ -19,7 +21,9 @@ export function moveSegments(
   segmentIds: readonly Id[],
   minutes: Minute,
 ): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
+  const session = mustHave(draft, 'sessions', '', sessionId)
+  if (!session.ok) return session
   const missing = segmentIds.find((id) => !draft.find('segments', sessionId, id))
   if (missing !== undefined) return rowMissing('segments', missing)
   const moved = new Set(segmentIds)
@@ -32,7 +36,7 @@ export function moveSegments(
   }
   for (const block of blocksOf(run, moved)) moveBlock(draft, sessionId, run, block, moved, minutes)
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }
 
 /** The moved segments, those that are neighbours in the run together. */

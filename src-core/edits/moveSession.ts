@@ -1,8 +1,9 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import { draftOf } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, refuseOutsidePlan } from './refusals.ts'
 
 /** Moves a session to another start, and to another room where one is given; its whole run moves with it, fixed segments too. */
@@ -21,5 +22,5 @@ export function moveSession(plan: Plan, sessionId: Id, start: Minute, roomId?: I
   for (const segment of draft.page('segments', sessionId)) {
     draft.set('segments', sessionId, segment.id, { start: segment.start + shift })
   }
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }

@@ -2,27 +2,38 @@ import { type Plan, planRow } from '#core/plan/Plan.ts'
 import type { PlanDraft } from '#core/plan/PlanDraft.ts'
 import type { Refusal } from '#core/plan/Refusal.ts'
 import { refuse } from '#core/plan/Result.ts'
+import type { Interval } from '#core/plan/records/fields.ts'
 import type { Row, TableName } from '#core/plan/tables.ts'
 import { type Id, type Minute, minutesPerDay, overrunMinutes } from '#core/plan/units.ts'
+import { maxPlanDays } from './newPlan.ts'
 
-type Refused = { readonly ok: false; readonly refusal: Refusal }
+export type Refused = { readonly ok: false; readonly refusal: Refusal }
+
+/** Nothing lasts longer than the longest plan with its overrun. Sums of such minutes stay exact. */
+export const longestDuration: Minute = maxPlanDays * minutesPerDay + overrunMinutes
 
 /** What edits refuse in common. Each gives the refusal, or undefined where there is nothing to refuse. */
 export function refuseDuration(duration: number): Refused | undefined {
-  if (!Number.isSafeInteger(duration)) return refuse({ code: 'not-whole-minutes', value: duration })
-  return duration < 1 ? refuse({ code: 'duration-too-short', duration }) : undefined
+  if (!Number.isInteger(duration)) return refuse({ code: 'not-whole-minutes', value: duration })
+  if (duration < 1) return refuse({ code: 'duration-too-short', duration })
+  return duration > longestDuration
+    ? refuse({ code: 'duration-too-long', duration, longest: longestDuration })
+    : undefined
 }
 
 /** A plan covers its days and the overrun past its last midnight; nothing is put outside of that. */
 export function refuseOutsidePlan(plan: Plan, start: Minute, duration: Minute): Refused | undefined {
   if (!Number.isSafeInteger(start)) return refuse({ code: 'not-whole-minutes', value: start })
   const { days } = planRow(plan)
-  const end = start + duration
-  const isInside =
-    start >= 0 &&
-    start < days * minutesPerDay + overrunMinutes &&
-    end <= days * minutesPerDay + overrunMinutes
-  return isInside ? undefined : refuse({ code: 'outside-plan', start, end, days })
+  return minutesOutside({ start, duration }, days) > 0
+    ? refuse({ code: 'outside-plan', start, end: start + duration, days })
+    : undefined
+}
+
+/** How many minutes a stretch reaches out of a plan, before its first day or past its overrun. 0 inside. */
+export function minutesOutside({ start, duration }: Interval, days: number): Minute {
+  const end = days * minutesPerDay + overrunMinutes
+  return Math.max(0, -start) + Math.max(0, start + duration - end)
 }
 
 export function rowMissing(table: TableName, id: Id): Refused {

@@ -1,11 +1,13 @@
 import { ordersBetween } from '#core/plan/order.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { PlanDraft } from '#core/plan/PlanDraft.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, rowMissing } from './refusals.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /**
  * Moves segments of a session, kept in their own order, before another one (null: to the end). Fixed segments keep
@@ -17,7 +19,7 @@ export function reorderSegments(
   segmentIds: readonly Id[],
   before: Id | null,
 ): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
   const session = mustHave(draft, 'sessions', '', sessionId)
   if (!session.ok) return session
   const missing = [...segmentIds, ...(before === null ? [] : [before])].find(
@@ -26,7 +28,7 @@ export function reorderSegments(
   if (missing !== undefined) return rowMissing('segments', missing)
   placeBefore(draft, sessionId, segmentIds, before)
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }
 
 /** Gives the segments order keys that put them before another one. */

@@ -1,10 +1,11 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, refuseDuration, refuseOutsidePlan } from './refusals.ts'
 import { rippleSession } from './rippleSession.ts'
+import { draftOfRun } from './settleOrder.ts'
 
 /** Drags the left edge of a segment: its end stays, so it becomes fixed at the new start. Refuses a start at or past its end. */
 export function resizeSegmentStart(
@@ -13,7 +14,7 @@ export function resizeSegmentStart(
   segmentId: Id,
   start: Minute,
 ): Result<PlanDiff> {
-  const draft = draftOf(plan)
+  const draft = draftOfRun(plan, sessionId)
   const segment = mustHave(draft, 'segments', sessionId, segmentId)
   if (!segment.ok) return segment
   const duration = segment.value.start + segment.value.duration - start
@@ -21,5 +22,5 @@ export function resizeSegmentStart(
   if (refused) return refused
   draft.set('segments', sessionId, segmentId, { start, duration, timing: 'fixed' })
   rippleSession(draft, sessionId)
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }

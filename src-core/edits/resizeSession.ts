@@ -1,8 +1,9 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import { draftOf } from '#core/plan/PlanDraft.ts'
-import { done, type Result } from '#core/plan/Result.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
+import { finishEdit } from './finishEdit.ts'
 import { mustHave, refuseDuration, refuseOutsidePlan } from './refusals.ts'
 
 /** Sets how long a session is on air. Its segments stay: what then stands outside is shown. */
@@ -13,5 +14,5 @@ export function resizeSession(plan: Plan, sessionId: Id, duration: Minute): Resu
   const refused = refuseDuration(duration) ?? refuseOutsidePlan(plan, session.value.start, duration)
   if (refused) return refused
   draft.set('sessions', '', sessionId, { duration })
-  return done(draft.diff())
+  return finishEdit(plan, draft)
 }

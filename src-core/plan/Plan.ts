@@ -32,6 +32,14 @@ export function rowsOf<T extends TableName>(plan: Plan, table: T): Row<T>[] {
   return [...(plan.tables[table] as Pages<T>).values()].flat() as Row<T>[]
 }
 
+/** How many rows a plan has in all. */
+export const countRows = (plan: Plan): number =>
+  tableNames.reduce(
+    (sum, table) =>
+      [...(plan.tables[table] as Pages<TableName>).values()].reduce((rows, page) => rows + page.length, sum),
+    0,
+  )
+
 /** The plan's own row. Every plan that was opened, made or imported has one. */
 export function planRow(plan: Plan): PlanRecord {
   const row = pageOf(plan, 'plans', '')[0]

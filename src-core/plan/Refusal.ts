@@ -5,6 +5,7 @@ import type { Id, Minute } from './units.ts'
 export type Refusal =
   | { readonly code: 'row-missing'; readonly table: TableName; readonly id: Id }
   | { readonly code: 'duration-too-short'; readonly duration: number }
+  | { readonly code: 'duration-too-long'; readonly duration: number; readonly longest: Minute }
   | { readonly code: 'not-whole-minutes'; readonly value: number }
   | { readonly code: 'outside-plan'; readonly start: Minute; readonly end: Minute; readonly days: number }
   | { readonly code: 'bad-value'; readonly table: TableName; readonly field: string; readonly value: string }

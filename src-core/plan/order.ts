@@ -15,7 +15,10 @@ export function ordersBetween(before: OrderKey | null, after: OrderKey | null, c
   return generateNKeysBetween(before, orderAbove(before, after), count)
 }
 
-/** Equal neighbours leave no room between them: the new row then goes after both, which keeps every key valid. */
+/**
+ * Equal neighbours leave no room between them: the new row then goes after all, which keeps every key valid. Who has
+ * the list gives such rows keys of their own first (settleOrder), and the new row comes to stand where it was put.
+ */
 function orderAbove(before: OrderKey | null, after: OrderKey | null): OrderKey | null {
   return before !== null && after !== null && before >= after ? null : after
 }

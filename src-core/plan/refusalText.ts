@@ -16,6 +16,11 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `时长 ${refusal.duration} 分钟不行：至少 1 分钟。要去掉这一段请删除它。`,
         en: `${refusal.duration} min is too short: at least 1 minute. To take the segment out, delete it.`,
       }
+    case 'duration-too-long':
+      return {
+        zh: `时长 ${refusal.duration} 分钟太长：最长的方案也只有 ${refusal.longest} 分钟。请检查是不是多打了数字。`,
+        en: `${refusal.duration} min is too long: even the longest plan has no more than ${refusal.longest}. Check for a digit too many.`,
+      }
     case 'not-whole-minutes':
       return {
         zh: `${refusal.value} 不是整分钟，请写整数分钟。`,

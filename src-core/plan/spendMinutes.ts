@@ -28,18 +28,12 @@ function pacingWeights({
   pacing,
   minuteFen,
 }: Pick<SpendLine, 'duration' | 'pacing' | 'minuteFen'>): number[] {
-  return Array.from({ length: duration }, (_, minute) => {
-    switch (pacing) {
-      case 'even':
-        return 1
-      case 'front':
-        return duration - minute
-      case 'back':
-        return minute + 1
-      case 'peak':
-        return Math.min(minute + 1, duration - minute)
-      case 'manual':
-        return minuteFen?.[minute] ?? 0
-    }
-  })
+  const weightOf: { readonly [P in SpendLine['pacing']]: (minute: Minute) => number } = {
+    even: () => 1,
+    front: (minute) => duration - minute,
+    back: (minute) => minute + 1,
+    peak: (minute) => Math.min(minute + 1, duration - minute),
+    manual: (minute) => minuteFen?.[minute] ?? 0,
+  }
+  return Array.from({ length: duration }, (_, minute) => weightOf[pacing](minute))
 }

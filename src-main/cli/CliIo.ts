@@ -7,6 +7,8 @@ export interface CliIo {
   readonly err: (text: string) => void
   readonly env: { readonly [name: string]: string | undefined }
   readonly today: () => IsoDate
+  /** Milliseconds since 1970. */
+  readonly now: () => number
   readonly makeId: MakeId
   /** Name and version, as plan files keep them. */
   readonly app: string
@@ -23,6 +25,12 @@ export const bad = (zh: string, en: string): { readonly ok: false; readonly prob
   problem: { zh, en },
 })
 
+/** A text with an exit code of its own: a command that did its work and found what scripts should stop at. */
+export interface Told {
+  readonly text: string
+  readonly exitCode: 0 | 1
+}
+
 /** A command of `bigday`. */
 export interface Command {
   /** As people type it, without `bigday`. */
@@ -34,7 +42,7 @@ export interface Command {
   /** Least and most arguments that are not options. */
   readonly words: readonly [least: number, most: number]
   /** The text for people or programs, without a last line break. */
-  readonly run: (given: Given, lang: Lang, io: CliIo) => Promise<Outcome<string>>
+  readonly run: (given: Given, lang: Lang, io: CliIo) => Promise<Outcome<string | Told>>
 }
 
 /** A command line taken apart. */

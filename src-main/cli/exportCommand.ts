@@ -8,15 +8,14 @@ export const exportCommand: Command = {
   values: { out: 'required' },
   flags: [],
   words: [1, 1],
-  run: async ({ words: [path = ''], values: { out = '' } }, lang) => {
+  run: async ({ words: [path = ''], values: { out = '' } }, lang, io) => {
     const clash = await refuseClash([out], [path])
     if (!clash.ok) return clash
     const file = await readPlan(path)
     if (!file.ok) return file
     const { exportTeamWorkbook } = await import('#core/excel/sheets/exportTeamWorkbook.ts')
-    const written = await writeOutputs([
-      { path: out, bytes: await exportTeamWorkbook(file.value.plan, lang) },
-    ])
+    const book = { path: out, bytes: await exportTeamWorkbook(file.value.plan, lang) }
+    const written = await writeOutputs([book], lang, io)
     if (!written.ok) return written
     return said(lang === 'zh' ? `已导出：${out}` : `Written: ${out}`)
   },

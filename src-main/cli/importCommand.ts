@@ -41,7 +41,7 @@ export const importCommand: Command = {
     const { plan, report } = imported.value
     const outputs = [await planOutput(out, plan, previous.value, io)]
     if (reportPath !== undefined) outputs.push(reportOutput(reportPath, report, lang))
-    const written = await writeOutputs(outputs)
+    const written = await writeOutputs(outputs, lang, io)
     return written.ok ? said(summaryOf(report, out, lang)) : written
   },
 }

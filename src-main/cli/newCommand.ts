@@ -28,7 +28,7 @@ export const newCommand: Command = {
       )
     const made = newPlan({ promo, startDate: start, days: Number(days), title, makeId: io.makeId })
     if (!made.ok) return { ok: false, problem: refusalText(made.refusal) }
-    const written = await writeOutputs([await planOutput(out, made.value, null, io)])
+    const written = await writeOutputs([await planOutput(out, made.value, null, io)], lang, io)
     if (!written.ok) return written
     const { title: named } = planRow(made.value)
     return said(lang === 'zh' ? `已新建「${named}」：${out}` : `Made "${named}": ${out}`)

@@ -1,8 +1,11 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Lang } from '#core/plan/Lang.ts'
 import { faultOf, writeFileAtomic } from '#main/files.ts'
-import { bad, type Outcome, said } from './CliIo.ts'
+import { unflushedText } from '#main/words.ts'
+import { printable } from './alignedTable.ts'
+import { bad, type CliIo, type Outcome, said } from './CliIo.ts'
 
 /** A file to write: every one of a command is checked before the first is written. */
 export interface Output {
@@ -12,16 +15,22 @@ export interface Output {
 
 /**
  * Writes the files of a command, all of them or none as far as can be known beforehand: folders that are not there or
- * not writable are refused before anything is written.
+ * not writable are refused before anything is written. A file whose disk is in doubt is written all the same, and `io.err`
+ * says so.
  */
-export async function writeOutputs(outputs: readonly Output[]): Promise<Outcome<null>> {
+export async function writeOutputs(
+  outputs: readonly Output[],
+  lang: Lang,
+  io: Pick<CliIo, 'err'>,
+): Promise<Outcome<null>> {
   for (const { path } of outputs) {
     const problem = await findObstacle(path)
     if (problem) return problem
   }
   for (const { path, bytes } of outputs) {
     try {
-      await writeFileAtomic(path, bytes)
+      const { unflushed } = await writeFileAtomic(path, bytes)
+      if (unflushed !== null) io.err(`${printable(unflushedText(path, unflushed)[lang])}\n`)
     } catch (error) {
       return unwritable(path, error)
     }

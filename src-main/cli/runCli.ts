@@ -1,7 +1,9 @@
 import type { Lang } from '#core/plan/Lang.ts'
 import { printable } from './alignedTable.ts'
-import { bad, type CliIo, type Command, type Outcome, said } from './CliIo.ts'
+import { bad, type CliIo, type Command, type Outcome, said, type Told } from './CliIo.ts'
+import { checkCommand } from './checkCommand.ts'
 import { exportCommand } from './exportCommand.ts'
+import { generateCommand } from './generateCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { infoCommand } from './infoCommand.ts'
 import { langOfSystem, takeLang } from './langOf.ts'
@@ -15,10 +17,12 @@ const commands: { readonly [name: string]: Command } = {
   info: infoCommand,
   rows: rowsCommand,
   export: exportCommand,
+  check: checkCommand,
+  generate: generateCommand,
 }
 
 /**
- * Runs `bigday` with the words after its name. Gives the exit code: 0 done; 2 bad input, said in one sentence on
+ * Runs `bigday` with the words after its name. Gives the exit code: 0 done; 1 done, and found errors; 2 bad input, said in one sentence on
  * `io.err`, nothing written. What is wrong with Bigday itself throws.
  */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
@@ -27,8 +31,10 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
   const lang = taken.ok ? taken.value.lang : system
   const outcome = taken.ok ? await runCommand(taken.value.rest, lang, io) : taken
   if (outcome.ok) {
-    io.out(`${outcome.value}\n`)
-    return 0
+    const { text, exitCode } =
+      typeof outcome.value === 'string' ? { text: outcome.value, exitCode: 0 } : outcome.value
+    io.out(`${text}\n`)
+    return exitCode
   }
   io.err(`${printable(outcome.problem[lang])}\n`)
   return 2
@@ -38,7 +44,7 @@ async function runCommand(
   [name, ...args]: readonly string[],
   lang: Lang,
   io: CliIo,
-): Promise<Outcome<string>> {
+): Promise<Outcome<string | Told>> {
   if (name === 'help' || name === '--help' || name === '-h') return said(helpText(lang))
   if (name === '--version') return said(io.app)
   const known = Object.keys(commands)

@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type PlanFiles, planFiles } from '#main/PlanFiles.ts'
-import { bytesOf, tempFolder } from './tempFolder.ts'
+import { bytesOf, neverUnflushed, tempFolder } from './tempFolder.ts'
 
 /** A profile whose clock goes on a second with each look; `again` opens the same profile as a restart does. */
 function profile(): { folder: string; path: string; files: PlanFiles; again: () => PlanFiles } {
   const folder = tempFolder()
   let second = 0
   const now = () => new Date(Date.UTC(2026, 10, 11, 20, 0, second++)).toISOString()
-  const again = () => planFiles(join(folder, 'known-files.json'), now)
+  const again = () => planFiles(join(folder, 'known-files.json'), now, neverUnflushed)
   return { folder, path: join(folder, 'plan.bigday'), files: again(), again }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfPath, safeFileName } from '#main/fileKinds.ts'
+import { kindOfPath, pathToSave, safeFileName } from '#main/fileKinds.ts'
 
 test.each([
   ['双11 桃屿', '双11 桃屿.bigday'],
@@ -32,4 +32,20 @@ test.each([
   ['', null],
 ])('%j is a file of kind %j', (path, kind) => {
   expect(kindOfPath(path)).toBe(kind)
+})
+
+test.each([
+  ['/a/流程.xlsx', 'workbook', '/a/流程.xlsx'],
+  ['/a/流程.XLSX', 'workbook', '/a/流程.XLSX'],
+  ['/a/流程', 'workbook', '/a/流程.xlsx'],
+  ['/a/流程.csv', 'workbook', '/a/流程.csv.xlsx'],
+  ['/a/流程.xls', 'workbook', '/a/流程.xls.xlsx'],
+  ['/a/流程.xlsm', 'workbook', '/a/流程.xlsm.xlsx'],
+  ['/a/流程.et', 'workbook', '/a/流程.et.xlsx'],
+  ['/a/双11.bigday', 'workbook', '/a/双11.bigday.xlsx'],
+  ['/a/双11.xlsx', 'plan', '/a/双11.xlsx.bigday'],
+  ['/a/双11.bigday', 'plan', '/a/双11.bigday'],
+  ['/a.xlsx/.xlsx', 'workbook', '/a.xlsx/.xlsx.xlsx'],
+] as const)('a file chosen as %j for a %s is written to %j', (chosen, kind, path) => {
+  expect(pathToSave(chosen, kind)).toBe(path)
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { FileOutcome, OpenedFile } from '#main/bridge.ts'
 import { filesInArguments, filesToOpen } from '#main/filesToOpen.ts'
 import { planFiles } from '#main/PlanFiles.ts'
-import { tempFolder } from './tempFolder.ts'
+import { neverUnflushed, tempFolder } from './tempFolder.ts'
 
 test('of a command line only regular files with our endings count', async () => {
   const folder = tempFolder()
@@ -37,7 +37,9 @@ function withFiles(...names: string[]) {
   const folder = tempFolder()
   const paths = names.map((name) => join(folder, name))
   for (const path of paths) writeFileSync(path, path)
-  const toOpen = filesToOpen(planFiles(join(folder, 'known-files.json'), () => new Date(0).toISOString()))
+  const toOpen = filesToOpen(
+    planFiles(join(folder, 'known-files.json'), () => new Date(0).toISOString(), neverUnflushed),
+  )
   const given: string[] = []
   /** Resolves when `count` files have been handed over in all. */
   const take = (count: number) =>

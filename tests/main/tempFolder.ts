@@ -11,3 +11,8 @@ export function tempFolder(): string {
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** For tests on disks that are in order: no flush is in doubt there. */
+export const neverUnflushed = (path: string, systemCode: string): never => {
+  throw new Error(`${path} was not flushed: ${systemCode}`)
+}

@@ -88,6 +88,9 @@ describe('rows', () => {
       creatorId: 'c',
       publishAt: 0,
       importedAt: '2027-06-18T00:00:00Z',
+      finding: 'overlap/s1',
+      figures: '5',
+      acceptedAt: '2027-06-18T00:00:00Z',
     }
     for (const table of tableNames) {
       const shape = Object.keys(recordSchemas[table].shape)

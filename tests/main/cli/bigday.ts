@@ -25,6 +25,7 @@ export async function bigday(args: readonly string[], env: { [name: string]: str
     },
     env,
     today: () => '2027-05-20',
+    now: () => Date.UTC(2027, 4, 20, 4),
     makeId: () => `id${++made}`,
     app: 'Bigday 9.9.9',
   })

@@ -67,7 +67,7 @@ describe('bigday info', () => {
       'Budget      not set',
       'GMV target  not set',
     ])
-    expect(lines).toContain('phases      Phases       5')
+    expect(lines).toContainEqual(expect.stringMatching(/^phases +Phases +5$/))
   })
 
   it('gives programs the counts of every table and the plan itself', async () => {

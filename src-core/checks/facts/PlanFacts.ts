@@ -1,0 +1,105 @@
+import { findRow, type Plan, pageOf, planRow, rowsById } from '#core/plan/Plan.ts'
+import type { PlanIndex } from '#core/plan/PlanIndex.ts'
+import type { PlanSettings } from '#core/plan/records/calendar.ts'
+import type { SpendLine } from '#core/plan/records/demand.ts'
+import type { Booking, Shift } from '#core/plan/records/people.ts'
+import type { Row } from '#core/plan/tables.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
+import { type SessionFacts, sessionFacts } from './SessionFacts.ts'
+
+/** Tables kept whole on one page, whose rows are found by id alone. */
+type WholeTable =
+  | 'phases'
+  | 'rooms'
+  | 'sessions'
+  | 'products'
+  | 'hosts'
+  | 'creators'
+  | 'bookings'
+  | 'placements'
+  | 'content'
+  | 'service'
+  | 'tasks'
+  | 'targets'
+
+/** A plan at a moment, asked the way checks ask. Every answer costs what belongs to its subject, never the plan. */
+export interface PlanFacts {
+  readonly plan: Plan
+  readonly settings: PlanSettings
+  /** The moment of asking, in minutes of the plan. */
+  readonly now: Minute
+  row<T extends WholeTable>(table: T, id: Id | null): Row<T> | undefined
+  rows<T extends WholeTable>(table: T): readonly Row<T>[]
+  session(id: Id): SessionFacts | undefined
+  /** In order of their starts. */
+  sessionsOfRoom(roomId: Id): readonly SessionFacts[]
+  sessionsOfProduct(productId: Id): readonly SessionFacts[]
+  sessionsOfHost(hostId: Id): readonly SessionFacts[]
+  /** In order of their starts. */
+  shiftsOfHost(hostId: Id): readonly Shift[]
+  /** Shifts and spend lines of a room with a minute in `[from, to)`. */
+  shiftsOfRoom(roomId: Id, from: Minute, to: Minute): readonly Shift[]
+  spendOfRoom(roomId: Id, from: Minute, to: Minute): readonly SpendLine[]
+  bookingsOfProduct(productId: Id): readonly Booking[]
+  bookingsOfCreator(creatorId: Id): readonly Booking[]
+}
+
+export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts {
+  const sessions = rowsById(pageOf(plan, 'sessions', ''))
+  const bookings = rowsById(pageOf(plan, 'bookings', ''))
+  const session = (id: Id): SessionFacts | undefined => {
+    const row = sessions.get(id)
+    return row && sessionFacts(plan, row)
+  }
+  const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
+  return {
+    plan,
+    settings: planRow(plan).settings,
+    now,
+    row: (table, id) => (id === null ? undefined : findRow(plan, table, '', id)),
+    rows: (table) => pageOf(plan, table, ''),
+    session,
+    sessionsOfRoom: (id) =>
+      [...sessionsIn(index.sessionsOfRoom(id))].sort(
+        (a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1),
+      ),
+    sessionsOfProduct: (id) => sessionsIn(index.sessionsOfProduct(id)),
+    sessionsOfHost: (id) => sessionsIn(index.sessionsOfHost(id)),
+    shiftsOfHost: (id) =>
+      [...index.shiftPagesOfHost(id)]
+        .flatMap((key) => pageOf(plan, 'shifts', key).filter((shift) => shift.hostId === id))
+        .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
+    shiftsOfRoom: (id, from, to) => during(plan, 'shifts', index.pagesOfRoom('shifts', id), from, to),
+    spendOfRoom: (id, from, to) => during(plan, 'spend', index.pagesOfRoom('spend', id), from, to),
+    bookingsOfProduct: (id) => found(index.bookingsOfProduct(id), (booking) => bookings.get(booking)),
+    bookingsOfCreator: (id) => found(index.bookingsOfCreator(id), (booking) => bookings.get(booking)),
+  }
+}
+
+function found<Item>(ids: Iterable<Id>, find: (id: Id) => Item | undefined): readonly Item[] {
+  const items: Item[] = []
+  for (const id of ids) {
+    const item = find(id)
+    if (item) items.push(item)
+  }
+  return items
+}
+
+/** Rows of these pages with a minute in `[from, to)`, in order of their starts. */
+function during<T extends 'shifts' | 'spend'>(
+  plan: Plan,
+  table: T,
+  pages: Iterable<string>,
+  from: Minute,
+  to: Minute,
+): readonly Row<T>[] {
+  const rows: Row<T>[] = []
+  for (const key of pages) {
+    const page = pageOf(plan, table, key)
+    if ((page[0]?.start ?? to) >= to) continue
+    for (const row of page) {
+      if (row.start < to && row.start + row.duration > from) rows.push(row)
+    }
+  }
+  return rows.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+}

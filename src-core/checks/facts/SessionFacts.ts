@@ -1,0 +1,89 @@
+import { type Plan, pageOf } from '#core/plan/Plan.ts'
+import type { Session } from '#core/plan/records/calendar.ts'
+import type { LineupRow, Segment } from '#core/plan/records/show.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
+import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
+
+/**
+ * A session with its run and its lineup, and what checks need to know of them alone. It is made once for each version
+ * of the three and must therefore hold nothing that other rows have a say in.
+ */
+export class SessionFacts {
+  readonly session: Session
+  readonly run: readonly Segment[]
+  readonly lineup: readonly LineupRow[]
+  readonly #prices = new Map<LineupRow, ToHandPrice>()
+  #rows: ReadonlyMap<Id, readonly LineupRow[]> | undefined
+  #shown: ReadonlyMap<Id, readonly Segment[]> | undefined
+
+  constructor(session: Session, run: readonly Segment[], lineup: readonly LineupRow[]) {
+    this.session = session
+    this.run = run
+    this.lineup = lineup
+  }
+
+  get start(): Minute {
+    return this.session.start
+  }
+
+  get end(): Minute {
+    return this.session.start + this.session.duration
+  }
+
+  /** Lineup rows by product; more than one where a product is listed twice. */
+  get rowsOfProduct(): ReadonlyMap<Id, readonly LineupRow[]> {
+    this.#rows ??= rowsByProduct(this.lineup)
+    return this.#rows
+  }
+
+  /** Segments that show a product, in run order. */
+  get shown(): ReadonlyMap<Id, readonly Segment[]> {
+    this.#shown ??= segmentsByProduct(this.run)
+    return this.#shown
+  }
+
+  /** To-hand price of a lineup row; null without a live price. */
+  priceOf(row: LineupRow): ToHandPrice | null {
+    if (row.liveFen === null) return null
+    let price = this.#prices.get(row)
+    if (!price) {
+      price = toHandPrice(row.liveFen, row.offers)
+      this.#prices.set(row, price)
+    }
+    return price
+  }
+}
+
+function rowsByProduct(lineup: readonly LineupRow[]): ReadonlyMap<Id, readonly LineupRow[]> {
+  const rows = new Map<Id, LineupRow[]>()
+  for (const row of lineup) {
+    const same = rows.get(row.productId)
+    if (same) same.push(row)
+    else rows.set(row.productId, [row])
+  }
+  return rows
+}
+
+function segmentsByProduct(run: readonly Segment[]): ReadonlyMap<Id, readonly Segment[]> {
+  const shown = new Map<Id, Segment[]>()
+  for (const segment of run) {
+    for (const id of segment.productIds) {
+      const segments = shown.get(id)
+      if (!segments) shown.set(id, [segment])
+      else if (segments.at(-1) !== segment) segments.push(segment)
+    }
+  }
+  return shown
+}
+
+const known = new WeakMap<Session, SessionFacts>()
+
+/** Facts of a session; the same object for as long as session, run and lineup stay the same. */
+export function sessionFacts(plan: Plan, session: Session): SessionFacts {
+  const [run, lineup] = [pageOf(plan, 'segments', session.id), pageOf(plan, 'lineup', session.id)]
+  const last = known.get(session)
+  if (last && last.run === run && last.lineup === lineup) return last
+  const facts = new SessionFacts(session, run, lineup)
+  known.set(session, facts)
+  return facts
+}

@@ -1,0 +1,138 @@
+import type { Plan } from '#core/plan/Plan.ts'
+import { planRow } from '#core/plan/Plan.ts'
+import { type PlanDiff, touchedPages } from '#core/plan/PlanDiff.ts'
+import { type PlanIndex, startIndex } from '#core/plan/PlanIndex.ts'
+import type { Minute } from '#core/plan/units.ts'
+import type { Check, Rule } from './Check.ts'
+import type { Finding, Found } from './Finding.ts'
+import { type PlanFacts, planFacts } from './facts/PlanFacts.ts'
+import { limitsOf } from './limitsOf.ts'
+import { reach, type Touch, touchOf } from './reach.ts'
+import { type Scope, type SubjectKey, scopes } from './scopes.ts'
+
+/**
+ * The checks of one plan, kept up to date edit by edit. After each edit only those rules run again, on those subjects,
+ * that the edit reaches (reach.ts); what they find is always what a full pass would find.
+ */
+export interface RunningChecks {
+  /** Every finding, in no particular order. The same array until something changes. */
+  findings(): readonly Finding[]
+  /** Goes on to the plan that an edit made. Returns how many times a rule ran, which is what the work grows with. */
+  advance(before: Plan, after: Plan, diff: PlanDiff): number
+  /** Goes on to another moment: deadlines pass. */
+  setNow(now: Minute): void
+}
+
+/** A rule with what it belongs to and what it found so far. */
+interface RunningRule {
+  readonly check: Check
+  readonly rule: Rule
+  readonly found: Map<SubjectKey, readonly Finding[]>
+}
+
+/** Runs all checks on a plan once: the full pass. */
+export function startChecks(plan: Plan, checks: readonly Check[], now: Minute): RunningChecks {
+  const index: PlanIndex = startIndex(plan)
+  const running = checks.flatMap((check) =>
+    check.rules.map((rule): RunningRule => ({ check, rule, found: new Map() })),
+  )
+  let facts = planFacts(plan, index, now)
+  let listed: readonly Finding[] | undefined
+  for (const each of running) runOnAll(each, facts)
+  return {
+    findings: () => {
+      listed ??= running.flatMap(({ found }) => [...found.values()].flat())
+      return listed
+    },
+    advance: (before, after, diff) => {
+      index.advance(before, after, diff)
+      facts = planFacts(after, index, facts.now)
+      listed = undefined
+      return changesEverything(before, after)
+        ? running.reduce((runs, each) => runs + runOnAll(each, facts), 0)
+        : runOnTouched(
+            running,
+            facts,
+            touchedPages(diff).map((page) => touchOf(before, after, page)),
+          )
+    },
+    setNow: (moment) => {
+      facts = planFacts(facts.plan, index, moment)
+      listed = undefined
+      for (const each of running) if (each.rule.usesNow) runOnAll(each, facts)
+    },
+  }
+}
+
+/** Thresholds, minimums and the plan's days have a say in everything. */
+function changesEverything(before: Plan, after: Plan): boolean {
+  const [old, now] = [planRow(before), planRow(after)]
+  return (
+    old.settings !== now.settings ||
+    old.days !== now.days ||
+    old.startDate !== now.startDate ||
+    old.promo !== now.promo
+  )
+}
+
+function runOnAll(running: RunningRule, facts: PlanFacts): number {
+  running.found.clear()
+  let runs = 0
+  for (const key of scopes[running.rule.scope].keys(facts)) {
+    runOn(running, facts, key)
+    runs += 1
+  }
+  return runs
+}
+
+function runOnTouched(running: readonly RunningRule[], facts: PlanFacts, touches: readonly Touch[]): number {
+  const reached = reachedBy(touches, facts)
+  let runs = 0
+  for (const each of running) {
+    const keys = new Set<SubjectKey>()
+    for (const table of each.rule.reads as readonly string[]) {
+      for (const key of reached(each.rule.scope, table)) keys.add(key)
+    }
+    for (const key of keys) runOn(each, facts, key)
+    runs += keys.size
+  }
+  return runs
+}
+
+/** The subjects of a scope that the touches of a table reach; found out once for all rules. */
+function reachedBy(touches: readonly Touch[], facts: PlanFacts) {
+  const known = new Map<string, ReadonlySet<SubjectKey>>()
+  return (scope: Scope, table: string): ReadonlySet<SubjectKey> => {
+    const name = `${scope}/${table}`
+    let keys = known.get(name)
+    if (!keys) {
+      const ways = reach[scope] as {
+        readonly [table: string]: (touch: never, facts: PlanFacts) => Iterable<SubjectKey>
+      }
+      keys = new Set(
+        touches.flatMap((touch) =>
+          touch.table === table ? [...(ways[table]?.(touch as never, facts) ?? [])] : [],
+        ),
+      )
+      known.set(name, keys)
+    }
+    return keys
+  }
+}
+
+function runOn({ check, rule, found }: RunningRule, facts: PlanFacts, key: SubjectKey): void {
+  const subject = scopes[rule.scope].subject(facts, key)
+  const findings: Finding[] = []
+  if (subject !== undefined) {
+    for (const each of rule.find(subject, { facts, limits: limitsOf(check, facts.settings) }))
+      findings.push(asFinding(check, each))
+  }
+  if (findings.length > 0) found.set(key, findings)
+  else found.delete(key)
+}
+
+const asFinding = (check: Check, found: Found): Finding => ({
+  ...found,
+  check: check.id,
+  severity: found.severity ?? check.severity,
+})

@@ -1,0 +1,57 @@
+import { isCalendarDate } from '#core/plan/clock.ts'
+import type { PlanDraft } from '#core/plan/PlanDraft.ts'
+import { refuse } from '#core/plan/Result.ts'
+import type { PlanRecord } from '#core/plan/records/calendar.ts'
+import { type Row, recordSchemas, type TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
+import { isOrderKey } from '#core/planfile/isOrderKey.ts'
+import { references } from '#core/planfile/references.ts'
+import { maxPlanDays } from './newPlan.ts'
+import { type Refused, rowMissing } from './refusals.ts'
+
+/**
+ * Refuses a row that a plan file would not be read with: a value that its record does not take (naming the field), a
+ * reference to a row that is gone.
+ * @param fields those whose references are looked up; all when left out
+ */
+export function refuseRow<T extends TableName>(
+  draft: PlanDraft,
+  table: T,
+  row: Row<T>,
+  fields: readonly string[] = Object.keys(row),
+): Refused | undefined {
+  const parsed = recordSchemas[table].safeParse(row)
+  if (!parsed.success) return badValue(table, row, String(parsed.error.issues[0]?.path[0] ?? ''))
+  if ('order' in row && !isOrderKey(row.order)) return badValue(table, row, 'order')
+  if (table === 'plans') return refusePlanRow(row as PlanRecord)
+  const missing = fields.map((field) => refuseReference(draft, table, row, field))
+  return missing.find((refused) => refused !== undefined)
+}
+
+const badValue = (table: TableName, row: object, field: string): Refused =>
+  refuse({ code: 'bad-value', table, field, value: String(Reflect.get(row, field)) })
+
+/** What the record cannot say of the plan's own row. */
+function refusePlanRow({ startDate, days }: PlanRecord): Refused | undefined {
+  if (!isCalendarDate(startDate)) return refuse({ code: 'not-a-date', value: startDate })
+  return days > maxPlanDays ? refuse({ code: 'bad-plan-length', days, maxDays: maxPlanDays }) : undefined
+}
+
+/** Every table that others point to is kept whole on one page, ''. */
+function refuseReference<T extends TableName>(
+  draft: PlanDraft,
+  table: T,
+  row: Row<T>,
+  field: string,
+): Refused | undefined {
+  const target = (references[table] as { readonly [field: string]: TableName } | undefined)?.[field]
+  const value: unknown = Reflect.get(row, field)
+  if (target === undefined || value === null) return undefined
+  const ids = (Array.isArray(value) ? value : [value]).map(idOf)
+  const missing = ids.find((id) => !draft.find(target, '', id))
+  return missing === undefined ? undefined : rowMissing(target, missing)
+}
+
+/** Bookings hold what they say of a product with its id. */
+const idOf = (entry: Id | { readonly productId: Id }): Id =>
+  typeof entry === 'object' ? entry.productId : entry
