@@ -14,13 +14,16 @@ export const spanOf = ({ start, duration }: { readonly start: Minute; readonly d
 /** The minutes that any of the spans covers, as spans that neither touch nor overlap, in order. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: { start: Minute; end: Minute }[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of isInOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else merged.push({ start, end })
   }
   return merged
 }
+
+const isInOrder = (spans: readonly Span[]): boolean =>
+  spans.every((span, index) => index === 0 || span.start >= (spans[index - 1]?.start ?? 0))
 
 /** The minutes of `span` that none of the others covers. */
 export function uncoveredBy(span: Span, others: readonly Span[]): Span[] {

@@ -22,9 +22,9 @@ export interface ToHandPrice {
  * Source: published example 80 元, 官方立减 9 折, 店券 满 80 减 5 → 80 − 8 − 5 = 67 元 (design: domain, Price).
  */
 export function toHandPrice(liveFen: Fen, offers: readonly Offer[]): ToHandPrice {
-  const ordered = [...offers].sort(
-    (a, b) => Number(b.kind === 'percentOff') - Number(a.kind === 'percentOff'),
-  )
+  const isFirst = (offer: Offer): boolean => offer.kind === 'percentOff'
+  const ordered =
+    offers.length < 2 ? offers : [...offers.filter(isFirst), ...offers.filter((offer) => !isFirst(offer))]
   const layers: PriceLayer[] = []
   let left = liveFen
   let giftCostFen = 0

@@ -10,16 +10,24 @@ export interface Measured {
   readonly note?: string
 }
 
+interface MeasureOptions {
+  readonly budget?: number
+  readonly note?: string
+  /** Done before each run, off the clock. */
+  readonly prepare?: () => unknown
+}
+
 /** Runs something many times, after a few runs that do not count. Times are milliseconds. */
 export async function measure(
   what: string,
   runs: number,
   run: (index: number) => unknown,
-  more: { readonly budget?: number; readonly note?: string } = {},
+  { prepare, ...more }: MeasureOptions = {},
 ): Promise<Measured> {
   const warmUps = Math.ceil(runs / 10)
   const times: number[] = []
   for (let index = -warmUps; index < runs; index++) {
+    await prepare?.()
     const begin = performance.now()
     await run(index + warmUps)
     if (index >= 0) times.push(performance.now() - begin)

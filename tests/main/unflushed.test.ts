@@ -77,7 +77,7 @@ describe('a save whose folder could not be flushed', () => {
         err: (text) => (said.err += text),
         env: {},
         today: () => '2027-01-01',
-      now: () => 0,
+        now: () => 0,
         makeId: () => `id${made++}`,
         app: 'Bigday 0',
       },

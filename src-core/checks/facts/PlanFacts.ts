@@ -1,4 +1,4 @@
-import { findRow, type Plan, pageOf, planRow, rowsById } from '#core/plan/Plan.ts'
+import { type Plan, pageOf, planRow, rowsById } from '#core/plan/Plan.ts'
 import type { PlanIndex } from '#core/plan/PlanIndex.ts'
 import type { PlanSettings } from '#core/plan/records/calendar.ts'
 import type { SpendLine } from '#core/plan/records/demand.ts'
@@ -45,10 +45,17 @@ export interface PlanFacts {
 }
 
 export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts {
-  const sessions = rowsById(pageOf(plan, 'sessions', ''))
-  const bookings = rowsById(pageOf(plan, 'bookings', ''))
+  const tables = new Map<WholeTable, ReadonlyMap<Id, unknown>>()
+  const rowsOfTable = <T extends WholeTable>(table: T): ReadonlyMap<Id, Row<T>> => {
+    let rows = tables.get(table)
+    if (!rows) {
+      rows = rowsById(pageOf(plan, table, ''))
+      tables.set(table, rows)
+    }
+    return rows as ReadonlyMap<Id, Row<T>>
+  }
   const session = (id: Id): SessionFacts | undefined => {
-    const row = sessions.get(id)
+    const row = rowsOfTable('sessions').get(id)
     return row && sessionFacts(plan, row)
   }
   const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
@@ -56,7 +63,7 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     plan,
     settings: planRow(plan).settings,
     now,
-    row: (table, id) => (id === null ? undefined : findRow(plan, table, '', id)),
+    row: (table, id) => (id === null ? undefined : rowsOfTable(table).get(id)),
     rows: (table) => pageOf(plan, table, ''),
     session,
     sessionsOfRoom: (id) =>
@@ -71,8 +78,10 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
         .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
     shiftsOfRoom: (id, from, to) => during(plan, 'shifts', index.pagesOfRoom('shifts', id), from, to),
     spendOfRoom: (id, from, to) => during(plan, 'spend', index.pagesOfRoom('spend', id), from, to),
-    bookingsOfProduct: (id) => found(index.bookingsOfProduct(id), (booking) => bookings.get(booking)),
-    bookingsOfCreator: (id) => found(index.bookingsOfCreator(id), (booking) => bookings.get(booking)),
+    bookingsOfProduct: (id) =>
+      found(index.bookingsOfProduct(id), (booking) => rowsOfTable('bookings').get(booking)),
+    bookingsOfCreator: (id) =>
+      found(index.bookingsOfCreator(id), (booking) => rowsOfTable('bookings').get(booking)),
   }
 }
 
