@@ -1,7 +1,21 @@
 import type { Check } from './Check.ts'
+import { depositRules } from './depositRules.ts'
+import { guardrail } from './guardrail.ts'
+import { leadTime } from './leadTime.ts'
+import { offerStack } from './offerStack.ts'
+import { priceBelowCost } from './priceBelowCost.ts'
 import { priceBelowFloor } from './priceBelowFloor.ts'
+import { priceMismatch } from './priceMismatch.ts'
+import { priceMissing } from './priceMissing.ts'
+import { priceParity } from './priceParity.ts'
+import { priceRiseClaim } from './priceRiseClaim.ts'
+import { returnRate } from './returnRate.ts'
+import { scoreLow } from './scoreLow.ts'
 import { segmentGap } from './segmentGap.ts'
 import { segmentOverlap } from './segmentOverlap.ts'
+import { stockMissing } from './stockMissing.ts'
+import { stockOverallocated } from './stockOverallocated.ts'
+import { stockShort } from './stockShort.ts'
 
 /** Every check, in the order in which people read them. */
 export const allChecks: readonly Check[] = [
@@ -9,7 +23,23 @@ export const allChecks: readonly Check[] = [
   segmentOverlap,
   segmentGap,
   // price
+  priceMissing,
   priceBelowFloor,
+  priceBelowCost,
+  priceMismatch,
+  priceParity,
+  priceRiseClaim,
+  depositRules,
+  offerStack,
+  // stock
+  stockMissing,
+  stockOverallocated,
+  stockShort,
+  leadTime,
+  // experience
+  scoreLow,
+  returnRate,
+  guardrail,
 ]
 
 const byId = new Map(allChecks.map((check) => [check.id, check]))

@@ -125,6 +125,7 @@ export const reach = {
     phases: whole,
     rooms: whole,
     sessions: whole,
+    lineup: whole,
     products: whole,
     hosts: whole,
     spend: whole,

@@ -1,0 +1,32 @@
+import type { Count } from '#core/plan/units.ts'
+import { type Check, type NoLimits, rule } from './Check.ts'
+import { placeOf } from './places.ts'
+
+/** More promised to sessions than there is. Bookings carry no allocation in the plan, so they do not count here. */
+export const stockOverallocated: Check<NoLimits, { allocated: Count; stock: Count; sessions: number }> = {
+  id: 'stock-overallocated',
+  group: 'stock',
+  severity: 'error',
+  title: { zh: '库存分超了', en: 'Stock allocated twice' },
+  limits: {},
+  rules: [
+    rule('product', ['products', 'lineup'], function* (product, { facts }) {
+      if (product.stock === null) return
+      const parts = facts
+        .sessionsOfProduct(product.id)
+        .flatMap((session) => session.rowsOfProduct.get(product.id) ?? [])
+        .flatMap((row) => row.allocatedStock ?? [])
+      const allocated = parts.reduce((sum, part) => sum + part, 0)
+      if (allocated <= product.stock) return
+      yield {
+        places: [placeOf('products', product, { field: 'stock' })],
+        figures: { allocated, stock: product.stock, sessions: parts.length },
+      }
+    }),
+  ],
+  say: ({ figures: { allocated, stock, sessions } }, { say, name }) =>
+    say(
+      `「${name(0)}」库存 ${stock} 件，${sessions} 场一共分了 ${allocated} 件，超了 ${allocated - stock} 件。减少分配，或先补货。`,
+      `"${name(0)}" has ${stock} in stock, but ${sessions} sessions share out ${allocated}, ${allocated - stock} too many. Allocate less, or restock first.`,
+    ),
+}
