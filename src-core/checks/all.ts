@@ -1,6 +1,17 @@
+import { bookingClash } from './bookingClash.ts'
+import { bookingUnready } from './bookingUnready.ts'
 import type { Check } from './Check.ts'
+import { creatorMismatch } from './creatorMismatch.ts'
 import { depositRules } from './depositRules.ts'
 import { guardrail } from './guardrail.ts'
+import { handoverMissing } from './handoverMissing.ts'
+import { hostDay } from './hostDay.ts'
+import { hostDoubleBooked } from './hostDoubleBooked.ts'
+import { hostMissing } from './hostMissing.ts'
+import { hostRest } from './hostRest.ts'
+import { hostSkill } from './hostSkill.ts'
+import { hostTooLong } from './hostTooLong.ts'
+import { hostUnavailable } from './hostUnavailable.ts'
 import { leadTime } from './leadTime.ts'
 import { offerStack } from './offerStack.ts'
 import { priceBelowCost } from './priceBelowCost.ts'
@@ -16,6 +27,7 @@ import { segmentOverlap } from './segmentOverlap.ts'
 import { stockMissing } from './stockMissing.ts'
 import { stockOverallocated } from './stockOverallocated.ts'
 import { stockShort } from './stockShort.ts'
+import { taskLate } from './taskLate.ts'
 
 /** Every check, in the order in which people read them. */
 export const allChecks: readonly Check[] = [
@@ -36,10 +48,25 @@ export const allChecks: readonly Check[] = [
   stockOverallocated,
   stockShort,
   leadTime,
+  // people
+  hostDoubleBooked,
+  hostMissing,
+  hostTooLong,
+  hostRest,
+  hostDay,
+  hostUnavailable,
+  hostSkill,
+  handoverMissing,
+  // creators
+  bookingClash,
+  bookingUnready,
+  creatorMismatch,
   // experience
   scoreLow,
   returnRate,
   guardrail,
+  // prep
+  taskLate,
 ]
 
 const byId = new Map(allChecks.map((check) => [check.id, check]))

@@ -8,7 +8,7 @@ import type { ImportOptions, ImportProposal, RecognisedTable } from './ImportPro
 import { applyShow } from './in/applyShow.ts'
 import { ImportDraft } from './in/ImportDraft.ts'
 import { ImportLog } from './in/ImportLog.ts'
-import { applyLineup, type LineupSheet, readLineupSheet } from './in/LineupSheet.ts'
+import { applyLineup, type LineupSheet, noteNumbers, readLineupSheet } from './in/LineupSheet.ts'
 import { type PlacedShows, placeShows } from './in/placeShows.ts'
 import { promoOf } from './in/promoOf.ts'
 import { resolveDate } from './in/resolveDate.ts'
@@ -16,6 +16,7 @@ import { roomOfSheet } from './in/roomOfSheet.ts'
 import { readShowSheet, type ShowSheet } from './in/ShowSheet.ts'
 import { sessionOfLineup } from './in/sessionOfLineup.ts'
 import { plainFileName } from './in/sheetNames.ts'
+import { type TakenShow, takeShow } from './in/takeShow.ts'
 import { isTeamWorkbook, proposeTeamImport } from './sheets/proposeTeamImport.ts'
 import type { Workbook } from './Workbook.ts'
 
@@ -150,15 +151,17 @@ function applySheets(
   log: ImportLog,
 ): void {
   target.draft.set('plans', '', target.planId, { days })
-  const sessionIds: Id[] = []
-  for (const show of shows) {
+  for (const lineup of lineups) noteNumbers(target, lineup)
+  const taken = shows.map((show): TakenShow => {
     const { sheet } = show.reader.table
     const roomId = roomOfSheet(target, show.title, options, () =>
       log.find(sheet.name, '', '', 'room-missing', 'room'),
     )
-    const id = applyShow(target, show, { roomId, origin: originOf.get(show) ?? 0 })
-    if (id !== null) sessionIds.push(id)
-  }
+    return takeShow(target, show, { roomId, origin: originOf.get(show) ?? 0 })
+  })
+  const sessionIds = taken.flatMap(({ sessionId }) => sessionId ?? [])
   for (const lineup of lineups)
     applyLineup(target, lineup, sessionOfLineup(target, lineup, sessionIds, options, startDate))
+  target.settleClaims()
+  for (const show of taken) applyShow(target, show)
 }

@@ -25,7 +25,13 @@ export function presenceOfHost(facts: PlanFacts, hostId: Id): Presence[] {
     return { ...span, where: shift.roomId, place: placeOf('shifts', shift, span) }
   })
   const standing = facts.sessionsOfHost(hostId).flatMap((session) => stretchesOf(session).get(hostId) ?? [])
-  return [...shifts, ...standing].sort((a, b) => a.start - b.start || (a.place.id < b.place.id ? -1 : 1))
+  // A shift goes before the segments that say the same again.
+  return [...shifts, ...standing].sort(
+    (a, b) =>
+      a.start - b.start ||
+      Number(a.place.table === 'segments') - Number(b.place.table === 'segments') ||
+      (a.place.id < b.place.id ? -1 : 1),
+  )
 }
 
 const known = new WeakMap<SessionFacts, ReadonlyMap<Id, readonly Presence[]>>()

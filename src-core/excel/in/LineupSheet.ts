@@ -6,9 +6,11 @@ import type { DateSystem } from '../values/serialDate.ts'
 import { dataRows } from './dataRows.ts'
 import type { Claim, ImportDraft } from './ImportDraft.ts'
 import type { ImportLog } from './ImportLog.ts'
+import type { ClaimRefusal } from './LinkClaims.ts'
 import { readTitle, type SheetTitle } from './readTitle.ts'
 import { TableReader } from './TableReader.ts'
 import { unusedColumns } from './unusedColumns.ts'
+import { withLines } from './withLines.ts'
 
 type LineupReader = TableReader<LineupFields>
 
@@ -30,6 +32,14 @@ export function readLineupSheet(table: FoundTable, dates: DateSystem, log: Impor
   }
 }
 
+/** Tells the import which numbers the lineup's names stand for, before any row is taken. */
+export function noteNumbers(target: ImportDraft, { reader, rows }: LineupSheet): void {
+  for (const row of rows) {
+    const [name, productNo] = [reader.reading(row, 'name'), reader.reading(row, 'productNo')]
+    if (name.kind === 'value' && productNo.kind === 'value') target.noteNumber(name.value, productNo.value)
+  }
+}
+
 /**
  * Takes a lineup's products into the plan, and their links and prices into a session's lineup. Rows that name no
  * product are listed as skipped.
@@ -47,10 +57,17 @@ export function applyLineup(target: ImportDraft, sheet: LineupSheet, sessionId: 
       log.skip(table.sheet.name, row, 'name-missing', table.sheet.rows[row] ?? [])
       continue
     }
-    const productId = target.product(name, productNo)
+    const link = reader.reading(row, 'linkNo')
+    const isLinked = sessionId !== null && link.kind === 'value'
+    const productId = target.product(
+      name,
+      productNo,
+      isLinked ? { sessionId, linkNo: link.value } : undefined,
+    )
     if (met.has(productId))
       reader.find(row, name === '' ? 'productNo' : 'name', 'duplicate-key', 'unique-key')
     met.add(productId)
+    if (name !== '') target.claimName(productId, name, (refusal) => keep(reader, row, 'name', refusal))
     takeProduct(target, reader, row, productId, unused(row))
     if (sessionId !== null) takeLineupRow(target, reader, row, sessionId, productId)
     log.importRow()
@@ -77,7 +94,7 @@ function takeProduct(
   reader: LineupReader,
   row: number,
   productId: Id,
-  unused: string,
+  unused: readonly string[],
 ): void {
   const claim = <F extends keyof Product>(field: F, value: Product[F]): Claim =>
     target.claim('products', '', productId, field, value)
@@ -89,8 +106,10 @@ function takeProduct(
     const money = reader.value(row, field)
     if (money) keep(reader, row, field, claim(field, money.fen))
   }
-  const notes = [reader.value(row, 'notes') ?? '', unused].filter((text) => text !== '').join('\n')
-  if (notes !== '') keep(reader, row, 'notes', claim('notes', notes))
+  const said = reader.value(row, 'notes') ?? ''
+  const stored = target.draft.find('products', '', productId)?.notes ?? ''
+  if (said !== '' || unused.length > 0)
+    keep(reader, row, 'notes', claim('notes', withLines(stored, said, unused)))
 }
 
 function takeLineupRow(
@@ -102,7 +121,8 @@ function takeLineupRow(
 ): void {
   const id = target.lineupRow(sessionId, productId)
   const link = reader.value(row, 'linkNo')
-  if (link !== undefined) keep(reader, row, 'linkNo', target.claimLink(sessionId, productId, link))
+  if (link !== undefined)
+    target.claimLink(sessionId, productId, link, (refusal) => keep(reader, row, 'linkNo', refusal))
   const live = reader.value(row, 'liveFen')
   if (live) keep(reader, row, 'liveFen', target.claim('lineup', sessionId, id, 'liveFen', live.fen))
   const mechanism = [reader.value(row, 'mechanism') ?? '', live?.mechanism ?? '']
@@ -116,7 +136,12 @@ function takeLineupRow(
   }
 }
 
-function keep(reader: LineupReader, row: number, field: keyof LineupFields, claim: Claim): void {
-  if (claim === 'contradicts' && !reader.isFilled(row, field))
-    reader.find(row, field, 'contradicts', 'same-as-first-row')
+function keep(
+  reader: LineupReader,
+  row: number,
+  field: keyof LineupFields,
+  claim: Claim | ClaimRefusal,
+): void {
+  if (claim !== 'taken' && !reader.isFilled(row, field))
+    reader.find(row, field, 'contradicts', claim === 'held' ? 'unique-key' : 'same-as-first-row')
 }

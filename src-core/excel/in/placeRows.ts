@@ -7,6 +7,8 @@ export interface PlacedRow {
   readonly row: number
   readonly start: Minute
   readonly end: Minute
+  /** False where nothing says when it ends, and the usual length was taken. */
+  readonly isEndSaid: boolean
 }
 
 export interface RowToPlace {
@@ -42,7 +44,12 @@ export function placeRows(reader: ShowReader, rows: readonly RowToPlace[], frame
     const next = isStartOnly ? open[index + 1]?.start : undefined
     const end = row.end ?? (next !== undefined && next > row.start ? next : null)
     if (end === null) reader.find(row.row, startField(reader, row.row), 'end-missing', 'end-or-duration')
-    return { row: row.row, start: row.start, end: end ?? row.start + frame.defaultMinutes }
+    return {
+      row: row.row,
+      start: row.start,
+      end: end ?? row.start + frame.defaultMinutes,
+      isEndSaid: end !== null,
+    }
   })
   sayDisorder(reader, placed, open)
   return placed

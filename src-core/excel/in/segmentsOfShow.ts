@@ -7,9 +7,7 @@ import { segmentKindOf } from './segmentKindOf.ts'
 import type { RowProducts } from './takeProducts.ts'
 import { unusedColumns } from './unusedColumns.ts'
 
-/** A segment as the rows of a sheet say it: what a row of the plan is made of, or changed by. */
-export type SheetSegment = Pick<
-  Segment,
+type SaidField =
   | 'start'
   | 'duration'
   | 'kind'
@@ -22,7 +20,17 @@ export type SheetSegment = Pick<
   | 'interaction'
   | 'spendCue'
   | 'notes'
->
+
+/** A segment as the rows of a sheet say it: what a row of the plan is made of, or changed by. */
+export interface SheetSegment extends Pick<Segment, SaidField> {
+  /** False where nothing says when it ends: the duration is the usual one. */
+  readonly isEndSaid: boolean
+  /** Whether a cell says what it is; else kind is a guess. */
+  readonly isNamed: boolean
+  /** What else is for the benefit and the notes, a line each. */
+  readonly moreBenefit: readonly string[]
+  readonly moreNotes: readonly string[]
+}
 
 /**
  * The segments of a run of show, by start.
@@ -36,26 +44,27 @@ export function segmentsOfShow(
 ): SheetSegment[] {
   const notesOf = unusedColumns(show.reader.table, show.reader.log)
   const followers = followersOf(show)
-  return show.placed.map(({ row, start, end }): SheetSegment => {
+  return show.placed.map(({ row, start, end, isEndSaid }): SheetSegment => {
     const more = followers.get(row)
     const rows = more ? [row, ...more] : [row]
     const products = rows.flatMap((one) => productsOfRow.get(one) ?? [])
     const productIds = once(products.flatMap((one) => one.productIds))
     const text = (field: TextField): string => lines(textsOf(show.reader, rows, field))
-    const { kind, title } = kindOf(show.reader, row, productIds)
     return {
       start: origin + start,
       duration: end - start,
-      kind,
-      title,
+      isEndSaid,
+      ...kindOf(show.reader, row, productIds),
       productIds,
       hostIds: hostsOf(target, show.reader, rows),
       script: text('script'),
       showing: text('showing'),
-      benefit: lines([...textsOf(show.reader, rows, 'benefit'), ...products.flatMap((one) => one.leftovers)]),
+      benefit: text('benefit'),
+      moreBenefit: products.flatMap((one) => one.leftovers.flat()),
       interaction: text('interaction'),
       spendCue: text('spendCue'),
-      notes: lines([...textsOf(show.reader, rows, 'notes'), ...rows.map(notesOf)]),
+      notes: text('notes'),
+      moreNotes: rows.flatMap(notesOf),
     }
   })
 }
@@ -71,10 +80,15 @@ function followersOf({ headOfRow }: ShowSheet): ReadonlyMap<number, readonly num
   return followers
 }
 
-function kindOf(reader: ShowReader, row: number, productIds: readonly Id[]): Pick<Segment, 'kind' | 'title'> {
+function kindOf(
+  reader: ShowReader,
+  row: number,
+  productIds: readonly Id[],
+): Pick<SheetSegment, 'kind' | 'title' | 'isNamed'> {
   const name = reader.value(row, 'segment') ?? ''
   const hasProduct = productIds.length > 0
-  return name === '' ? { kind: hasProduct ? 'product' : 'other', title: '' } : segmentKindOf(name, hasProduct)
+  if (name === '') return { kind: hasProduct ? 'product' : 'other', title: '', isNamed: false }
+  return { ...segmentKindOf(name, hasProduct), isNamed: true }
 }
 
 function hostsOf(target: ImportDraft, reader: ShowReader, rows: readonly number[]): Id[] {

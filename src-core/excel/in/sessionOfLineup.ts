@@ -11,8 +11,8 @@ import { sessionName } from './sheetNames.ts'
 
 /**
  * The session that a lineup is for: the one of the workbook's run of show, else the plan's only one, else the one that
- * its title names. A plan without any gets one that lasts its first day. Null, with a finding, where several could be
- * meant.
+ * its title names; never one of another room than the one it names. A plan without any gets one that lasts its first
+ * day. Null, with a finding, where several could be meant.
  */
 export function sessionOfLineup(
   target: ImportDraft,
@@ -21,16 +21,30 @@ export function sessionOfLineup(
   options: ImportOptions,
   startDate: IsoDate,
 ): Id | null {
-  const [onlyShown] = shown
-  if (onlyShown !== undefined && shown.length === 1) return onlyShown
   const sessions = target.draft.page('sessions', '')
-  const [only] = sessions
-  if (only && sessions.length === 1) return only.id
-  const named = namedSession(target, lineup, sessions, startDate)
+  const room = namedRoom(target, lineup, options)
+  const isElsewhere = (session: Session): boolean => room.id !== null && session.roomId !== room.id
+  for (const some of [sessions.filter(({ id }) => shown.includes(id)), sessions]) {
+    const [only] = some
+    if (only && some.length === 1 && !isElsewhere(only)) return only.id
+  }
+  const named = namedSession(lineup, sessions, room, startDate)
   if (named !== null) return named
   const { log, table } = lineup.reader
   log.find(table.sheet.name, '', '', 'session-assumed', 'session')
-  return only ? null : wholeDay(target, lineup, options)
+  return sessions.length > 0 ? null : wholeDay(target, lineup, options)
+}
+
+/** The room that the planner or the title names, and its id if the plan has it. */
+interface NamedRoom {
+  readonly isNamed: boolean
+  readonly id: Id | null
+}
+
+function namedRoom(target: ImportDraft, { title }: LineupSheet, options: ImportOptions): NamedRoom {
+  const name = options.roomName?.trim() || title.roomName
+  const found = target.draft.page('rooms', '').find((room) => name !== '' && room.name.trim() === name)
+  return { isNamed: name !== '', id: found?.id ?? null }
 }
 
 function wholeDay(target: ImportDraft, { reader, title }: LineupSheet, options: ImportOptions): Id {
@@ -50,27 +64,23 @@ function wholeDay(target: ImportDraft, { reader, title }: LineupSheet, options: 
   return id
 }
 
-/** The only session that fits all that the title says of day, room and name, if it says any. */
+/** The only session that fits all that is said of day, room and name, if any is. */
 function namedSession(
-  target: ImportDraft,
   { title, reader }: LineupSheet,
   sessions: readonly Session[],
+  room: NamedRoom,
   startDate: IsoDate,
 ): Id | null {
   const words = `${title.title}\n${title.notes.join('\n')}\n${reader.table.sheet.name}`
   const day = title.date ? resolveDate(title.date.day, startDate) : null
-  const roomId =
-    title.roomName === ''
-      ? null
-      : (target.draft.page('rooms', '').find(({ name }) => name === title.roomName)?.id ?? '')
   const isNamed = (session: Session): boolean => session.title !== '' && words.includes(session.title)
   const byTitle = sessions.filter(isNamed)
   const fitting = (byTitle.length > 0 ? byTitle : sessions).filter(
     (session) =>
       (day === null || dateOf(startDate, session.start) === day) &&
-      (roomId === null || session.roomId === roomId),
+      (!room.isNamed || session.roomId === (room.id ?? '')),
   )
   const [only] = fitting
-  const saysAny = byTitle.length > 0 || day !== null || roomId !== null
+  const saysAny = byTitle.length > 0 || day !== null || room.isNamed
   return saysAny && only && fitting.length === 1 ? only.id : null
 }

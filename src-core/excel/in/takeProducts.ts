@@ -1,14 +1,18 @@
 import type { LineupRow } from '#core/plan/records/show.ts'
 import type { Id } from '#core/plan/units.ts'
 import type { RunOfShowFields } from '../runOfShowFields.ts'
-import type { Claim, ImportDraft } from './ImportDraft.ts'
+import type { Claim, ImportDraft, LinkPlace } from './ImportDraft.ts'
+import type { ClaimRefusal } from './LinkClaims.ts'
 import type { ShowReader } from './readRowTime.ts'
 
 /** The products that a row of a run of show names, and what it says of them that found no other place. */
 export interface RowProducts {
   readonly productIds: readonly Id[]
-  /** For the segment: what the lineup has otherwise from an earlier row, or cannot hold. */
-  readonly leftovers: readonly string[]
+  /**
+   * For the segment: what the lineup has otherwise from an earlier row, or cannot hold. Complete when the import has
+   * settled its link numbers.
+   */
+  readonly leftovers: readonly (readonly string[])[]
 }
 
 type Field = keyof RunOfShowFields
@@ -30,18 +34,33 @@ export function takeProducts(
   const productNo = names.length > 1 ? '' : (reader.value(row, 'productNo') ?? '')
   const productIds =
     names.length > 0
-      ? names.map((name) => target.product(name, productNo))
+      ? names.map((name) => target.product(name, productNo, linkPlace(reader, row, sessionId, names)))
       : productNo === ''
         ? []
         : [target.product('', productNo)]
   const [only] = productIds
   if (only === undefined || productIds.length > 1)
-    return { productIds, leftovers: unplaced(reader, row, productIds) }
+    return { productIds, leftovers: [unplaced(reader, row, productIds)] }
+  const [name = ''] = names
+  // Runs of show shorten names; one that is another product's own leaves the number in doubt.
+  if (target.isNameOfAnother(only, name)) reader.find(row, 'product', 'contradicts', 'same-as-first-row')
   const leftovers = [
-    ...takeListPrice(target, reader, row, only),
+    takeListPrice(target, reader, row, only),
     ...(sessionId === null ? [] : takeOffer(target, reader, row, sessionId, only)),
   ]
   return { productIds, leftovers }
+}
+
+/** The link beside a product; beside several it is none of theirs. */
+function linkPlace(
+  reader: ShowReader,
+  row: number,
+  sessionId: Id | null,
+  names: readonly string[],
+): LinkPlace | undefined {
+  const link = reader.reading(row, 'linkNo')
+  if (sessionId === null || names.length > 1 || link.kind !== 'value') return undefined
+  return { sessionId, linkNo: link.value }
 }
 
 function takeListPrice(target: ImportDraft, reader: ShowReader, row: number, productId: Id): string[] {
@@ -52,9 +71,9 @@ function takeListPrice(target: ImportDraft, reader: ShowReader, row: number, pro
 }
 
 /** Says that a cell contradicts an earlier row, and gives what it says. */
-function contradicting(reader: ShowReader, row: number, field: Field, claim: Claim): string[] {
+function contradicting(reader: ShowReader, row: number, field: Field, claim: Claim | ClaimRefusal): string[] {
   if (claim === 'taken' || reader.isFilled(row, field)) return []
-  reader.find(row, field, 'contradicts', 'same-as-first-row')
+  reader.find(row, field, 'contradicts', claim === 'held' ? 'unique-key' : 'same-as-first-row')
   return [`${reader.header(field)}：${reader.raw(row, field)}`]
 }
 
@@ -91,25 +110,28 @@ function takeOffer(
   row: number,
   sessionId: Id,
   productId: Id,
-): string[] {
+): string[][] {
   const lineupId = target.lineupRow(sessionId, productId)
   const claim = <F extends keyof LineupRow>(field: F, value: LineupRow[F]): Claim =>
     target.claim('lineup', sessionId, lineupId, field, value)
-  const leftovers: string[] = []
+  const links: string[] = []
+  const others: string[] = []
   const link = reader.value(row, 'linkNo')
   if (link !== undefined)
-    leftovers.push(...contradicting(reader, row, 'linkNo', target.claimLink(sessionId, productId, link)))
+    target.claimLink(sessionId, productId, link, (refusal) =>
+      links.push(...contradicting(reader, row, 'linkNo', refusal)),
+    )
   const live = reader.value(row, 'liveFen')
-  if (live) leftovers.push(...contradicting(reader, row, 'liveFen', claim('liveFen', live.fen)))
+  if (live) others.push(...contradicting(reader, row, 'liveFen', claim('liveFen', live.fen)))
   const stock = reader.value(row, 'allocatedStock')
   if (stock !== undefined)
-    leftovers.push(...contradicting(reader, row, 'allocatedStock', claim('allocatedStock', stock)))
+    others.push(...contradicting(reader, row, 'allocatedStock', claim('allocatedStock', stock)))
   const mechanism = [...textOf(reader, row, 'mechanism'), ...(live?.mechanism ? [live.mechanism] : [])].join(
     '；',
   )
   // Another mechanism in a later round is no slip: each round has its own, the lineup the first.
-  if (mechanism !== '' && claim('mechanism', mechanism) === 'contradicts') leftovers.push(mechanism)
+  if (mechanism !== '' && claim('mechanism', mechanism) === 'contradicts') others.push(mechanism)
   const [gifts] = textOf(reader, row, 'gifts')
-  if (gifts !== undefined && claim('gifts', gifts) === 'contradicts') leftovers.push(gifts)
-  return leftovers
+  if (gifts !== undefined && claim('gifts', gifts) === 'contradicts') others.push(gifts)
+  return [links, others]
 }

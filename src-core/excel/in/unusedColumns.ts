@@ -4,10 +4,10 @@ import { type Cell, cellAddress } from '../Workbook.ts'
 import type { ImportLog } from './ImportLog.ts'
 
 /**
- * What stands in the columns that are no field, for the notes of a row: `header：text`, a line each. Each such column
- * is said once, at its header; a column that the planner left out says nothing.
+ * What stands in the columns that are no field, for the notes of a row: `header：text` each. Each such column is said
+ * once, at its header; a column that the planner left out says nothing.
  */
-export function unusedColumns(table: FoundTable, log: ImportLog): (row: number) => string {
+export function unusedColumns(table: FoundTable, log: ImportLog): (row: number) => readonly string[] {
   const { sheet, headerRow } = table
   const headers = unusedHeaders(table)
   const said = new Set<number>()
@@ -22,7 +22,7 @@ export function unusedColumns(table: FoundTable, log: ImportLog): (row: number) 
       said.add(column)
       lines.push(`${header || cellAddress(0, column).slice(0, -1)}：${text}`)
     }
-    return lines.join('\n')
+    return lines
   }
 }
 

@@ -102,3 +102,14 @@ test('whatever stands in a sheet, importing it again changes nothing', () => {
     { numRuns: 200 },
   )
 })
+
+test('whatever sheets follow each other, importing the last again changes nothing', () => {
+  fc.assert(
+    fc.property(sheets, sheets, (first, second) => {
+      const before = proposed(first).plan
+      const { plan } = proposed(second, importOptions(), before)
+      expect(proposed(second, importOptions(), plan).diff).toEqual({})
+    }),
+    { numRuns: 200 },
+  )
+})
