@@ -1,4 +1,4 @@
-import { ordersInSequence } from '#core/excel/in/ordersInSequence.ts'
+import { ordersInSequence } from '#core/plan/ordersInSequence.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
 import type { Id } from '#core/plan/units.ts'

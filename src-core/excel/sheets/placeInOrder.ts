@@ -1,3 +1,4 @@
+import { settleOrder } from '#core/edits/settleOrder.ts'
 import { ordersBetween } from '#core/plan/order.ts'
 import type { PlanDraft } from '#core/plan/PlanDraft.ts'
 import type { Id } from '#core/plan/units.ts'
@@ -25,7 +26,9 @@ export function placeInOrder(
   const kept = new Set(longestRising(placed, (id) => positions.get(id) ?? 0))
   const moved = new Set(sheetOrder.filter((id) => !kept.has(id)))
   if (moved.size === 0) return false
-  const staying = run.filter(({ id }) => !moved.has(id))
+  // Between rows of one key, after a merge, there is no room until they have their own.
+  settleOrder(draft, table, sessionId)
+  const staying = draft.page(table, sessionId).filter(({ id }) => !moved.has(id))
   for (const { ids, after, before } of groupsOf(sheetOrder, kept)) {
     const index = placeOf(staying, after, before)
     const orders = ordersBetween(staying[index - 1]?.order ?? null, staying[index]?.order ?? null, ids.length)
