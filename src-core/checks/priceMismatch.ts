@@ -1,10 +1,9 @@
 import type { Booking } from '#core/plan/records/people.ts'
-import type { LineupRow } from '#core/plan/records/show.ts'
 import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
 import type { Place } from './Finding.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
-import { saidInRun } from './facts/saidInRun.ts'
+import { otherPricesInRun } from './facts/saidInRun.ts'
 import { placeOf, placeOfLineup, placeOfSegment } from './places.ts'
 
 type By = 'script' | 'benefit' | 'booking'
@@ -18,13 +17,10 @@ export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; 
   limits: {},
   rules: [
     rule('session', ['segments', 'lineup'], function* (session) {
-      for (const { fen, segment, field, from, to } of saidInRun(session)) {
-        const row = session.rowsOfProduct.get(segment.productIds[0] ?? '')?.[0]
-        const price = row && session.priceOf(row)
-        if (!price || pricesOnTheWay(session, row).has(fen)) continue
+      for (const { segment, field, fen, from, to, row, toHandFen } of otherPricesInRun(session)) {
         yield {
           places: [placeOfSegment(segment, { field, chars: [from, to] }), placeOfLineup(row, 'liveFen')],
-          figures: { by: field, fen, toHandFen: price.toHandFen, at: segment.start },
+          figures: { by: field, fen, toHandFen, at: segment.start },
           about: String(from),
         }
       }
@@ -54,18 +50,6 @@ export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; 
           `「${name(0)}」${time(at)} 的${by === 'script' ? '话术' : '利益点'}说 ${yuan(fen)} 元，货盘到手价是 ${yuan(toHandFen)} 元。改话术，或改货盘价格。`,
           `The ${by} of "${name(0)}" at ${time(at)} says ${yuan(fen)} yuan, the lineup comes to ${yuan(toHandFen)}. Correct one of them.`,
         ),
-}
-
-/** Every price that may rightly be said of a row: live price, each step of its offers, to hand. */
-function pricesOnTheWay(session: SessionFacts, row: LineupRow): ReadonlySet<Fen> {
-  const price = session.priceOf(row)
-  let left = row.liveFen ?? 0
-  const steps = new Set<Fen>([left])
-  for (const { cutFen } of price?.layers ?? []) {
-    left -= cutFen
-    steps.add(left)
-  }
-  return steps
 }
 
 const bookedFen = (booking: Booking, productId: Id): Fen | null =>

@@ -32,8 +32,8 @@ export const priceParity: Check<typeof limits, { dearFen: Fen; cheapFen: Fen; at
     limits,
     rules: [
       rule('product', ['products', 'lineup', 'sessions', 'bookings'], function* (product, { facts, limits }) {
+        if (isOnePrice(facts, product.id)) return
         const offered = pricesOf(facts, product.id)
-        if (new Set(offered.map((each) => each.toHandFen)).size < 2) return
         const told = new Set<Id>()
         for (const dear of offered) {
           if (told.has(dear.where)) continue
@@ -58,6 +58,23 @@ export const priceParity: Check<typeof limits, { dearFen: Fen; cheapFen: Fen; at
         `"${name(2)}" is ${yuan(dearFen)} yuan at ${time(at)} but ${yuan(cheapFen)} elsewhere at ${time(cheapAt)}, inside the days of price protection. Level the prices, or sell different products.`,
       ),
   }
+
+/** Most products cost the same everywhere, which this finds out without making a list. */
+function isOnePrice(facts: PlanFacts, productId: Id): boolean {
+  let first: Fen | undefined
+  const differs = (fen: Fen | null | undefined): boolean => {
+    if (fen === null || fen === undefined) return false
+    first ??= fen
+    return fen !== first
+  }
+  for (const session of facts.sessionsOfProduct(productId)) {
+    for (const row of session.rowsOfProduct.get(productId) ?? [])
+      if (differs(session.priceOf(row)?.toHandFen)) return false
+  }
+  return !facts
+    .bookingsOfProduct(productId)
+    .some(({ products }) => differs(products.find((each) => each.productId === productId)?.priceFen))
+}
 
 function pricesOf(facts: PlanFacts, productId: Id): Offered[] {
   const inRooms = facts.sessionsOfProduct(productId).flatMap((session) =>

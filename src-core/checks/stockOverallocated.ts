@@ -12,15 +12,19 @@ export const stockOverallocated: Check<NoLimits, { allocated: Count; stock: Coun
   rules: [
     rule('product', ['products', 'lineup'], function* (product, { facts }) {
       if (product.stock === null) return
-      const parts = facts
-        .sessionsOfProduct(product.id)
-        .flatMap((session) => session.rowsOfProduct.get(product.id) ?? [])
-        .flatMap((row) => row.allocatedStock ?? [])
-      const allocated = parts.reduce((sum, part) => sum + part, 0)
+      let allocated = 0
+      let sessions = 0
+      for (const session of facts.sessionsOfProduct(product.id)) {
+        for (const row of session.rowsOfProduct.get(product.id) ?? []) {
+          if (row.allocatedStock === null) continue
+          allocated += row.allocatedStock
+          sessions += 1
+        }
+      }
       if (allocated <= product.stock) return
       yield {
         places: [placeOf('products', product, { field: 'stock' })],
-        figures: { allocated, stock: product.stock, sessions: parts.length },
+        figures: { allocated, stock: product.stock, sessions },
       }
     }),
   ],

@@ -124,7 +124,7 @@ function put(places: Map<Id, Set<string>>, id: Id, place: string): void {
   else places.set(id, new Set([place]))
 }
 
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): Iterable<string> {
-  if (a.size === 0) return b
-  return b.size === 0 ? a : new Set([...a, ...b])
+function* union(a: ReadonlySet<string>, b: ReadonlySet<string>): Generator<string> {
+  yield* a
+  for (const item of b) if (!a.has(item)) yield item
 }

@@ -1,8 +1,10 @@
+import type { MakingRefusal } from './makingRefusalText.ts'
 import type { TableName } from './tables.ts'
 import type { Id, Minute } from './units.ts'
 
 /** Why something a person asked for was not done. Worded in refusalText.ts, in one place, for every code. */
 export type Refusal =
+  | MakingRefusal
   | { readonly code: 'row-missing'; readonly table: TableName; readonly id: Id }
   | { readonly code: 'duration-too-short'; readonly duration: number }
   | { readonly code: 'duration-too-long'; readonly duration: number; readonly longest: Minute }

@@ -1,5 +1,6 @@
-import { dayOf, formatClock } from './clock.ts'
-import type { Lang, Texts } from './Lang.ts'
+import { formatPlace } from './formatPlace.ts'
+import type { Texts } from './Lang.ts'
+import { makingRefusalText } from './makingRefusalText.ts'
 import { tableTitles } from './names.ts'
 import type { PlanFileFault, Refusal, WorkbookFault, WorkFault } from './Refusal.ts'
 
@@ -28,8 +29,8 @@ export function refusalText(refusal: Refusal): Texts {
       }
     case 'outside-plan':
       return {
-        zh: `${placeOf(refusal.start, 'zh')} 到 ${placeOf(refusal.end, 'zh')} 超出了方案的 ${refusal.days} 天（最后一天可延到次日 12:00）。请改时间，或把方案天数加长。`,
-        en: `${placeOf(refusal.start, 'en')} to ${placeOf(refusal.end, 'en')} lies outside the plan's ${refusal.days} days (the last may run to noon of the next day). Change the time, or give the plan more days.`,
+        zh: `${formatPlace(refusal.start, 'zh')} 到 ${formatPlace(refusal.end, 'zh')} 超出了方案的 ${refusal.days} 天（最后一天可延到次日 12:00）。请改时间，或把方案天数加长。`,
+        en: `${formatPlace(refusal.start, 'en')} to ${formatPlace(refusal.end, 'en')} lies outside the plan's ${refusal.days} days (the last may run to noon of the next day). Change the time, or give the plan more days.`,
       }
     case 'bad-value':
       return {
@@ -82,14 +83,9 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `方案不能是 ${refusal.days} 天，请写 1 到 ${refusal.maxDays} 之间的整天数。`,
         en: `A plan cannot have ${refusal.days} days; give whole days from 1 to ${refusal.maxDays}.`,
       }
+    default:
+      return makingRefusalText(refusal)
   }
-}
-
-function placeOf(minute: number, lang: Lang): string {
-  const day = dayOf(minute) + 1
-  if (day < 1)
-    return lang === 'zh' ? `第 1 天之前的 ${formatClock(minute)}` : `${formatClock(minute)} before day 1`
-  return lang === 'zh' ? `第 ${day} 天 ${formatClock(minute)}` : `day ${day} ${formatClock(minute)}`
 }
 
 function workFaultText(of: string, reason: WorkFault, detail: string): Texts {

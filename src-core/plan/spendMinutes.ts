@@ -2,16 +2,18 @@ import { apportion } from './apportion.ts'
 import type { SpendLine } from './records/demand.ts'
 import type { Fen, Minute } from './units.ts'
 
+type PacedLine = Pick<SpendLine, 'duration' | 'budgetFen' | 'pacing' | 'minuteFen'>
+
 /**
  * The money of a spend line minute by minute, `duration` whole amounts that sum to its `budgetFen` to the fen.
  * `even` spends alike; `front` and `back` fall or rise in a straight line; `peak` rises to the middle and falls again;
- * `manual` follows the painted minutes. Painted minutes that do not sum to the budget (a file from elsewhere) are taken
- * as its shape, and none at all as even.
+ * `manual` follows the painted minutes. Painted minutes that do not sum to the budget (a file from elsewhere, a line
+ * made shorter) are taken as its shape, and none at all as even.
  */
-export function spendMinutes(
-  line: Pick<SpendLine, 'duration' | 'budgetFen' | 'pacing' | 'minuteFen'>,
-): readonly Fen[] {
-  return apportion(line.budgetFen, pacingWeights(line))
+export function spendMinutes(line: PacedLine): readonly Fen[] {
+  const weights = pacingWeights(line)
+  const isPainted = line.pacing === 'manual' && sumOf(weights) === line.budgetFen
+  return isPainted ? weights : apportion(line.budgetFen, weights)
 }
 
 /** Money of a line in the minutes `[from, to)` of the plan; whole lines are not walked minute by minute. */
@@ -19,15 +21,20 @@ export function spendBetween(line: SpendLine, from: Minute, to: Minute): Fen {
   const end = line.start + line.duration
   if (from <= line.start && end <= to) return line.budgetFen
   if (to <= line.start || end <= from) return 0
-  const minutes = spendMinutes(line).slice(Math.max(0, from - line.start), to - line.start)
-  return minutes.reduce((sum, fen) => sum + fen, 0)
+  return sumOf(spendMinutes(line).slice(Math.max(0, from - line.start), to - line.start))
 }
 
-function pacingWeights({
-  duration,
-  pacing,
-  minuteFen,
-}: Pick<SpendLine, 'duration' | 'pacing' | 'minuteFen'>): number[] {
+/** The fields of a line that spends these amounts, one for each of its minutes: painted, and its budget their sum. */
+export function paintedFields(
+  minutes: readonly Fen[],
+): Pick<SpendLine, 'pacing' | 'minuteFen' | 'budgetFen'> {
+  const painted = minutes.flatMap((fen, minute) => (fen > 0 ? [[String(minute), fen] as const] : []))
+  return { pacing: 'manual', minuteFen: Object.fromEntries(painted), budgetFen: sumOf(minutes) }
+}
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
+
+function pacingWeights({ duration, pacing, minuteFen }: PacedLine): number[] {
   const weightOf: { readonly [P in SpendLine['pacing']]: (minute: Minute) => number } = {
     even: () => 1,
     front: (minute) => duration - minute,

@@ -58,6 +58,7 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     const row = rowsOfTable('sessions').get(id)
     return row && sessionFacts(plan, row)
   }
+  const products = new Map<Id, readonly SessionFacts[]>()
   const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
   return {
     plan,
@@ -70,7 +71,14 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
       [...sessionsIn(index.sessionsOfRoom(id))].sort(
         (a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1),
       ),
-    sessionsOfProduct: (id) => sessionsIn(index.sessionsOfProduct(id)),
+    sessionsOfProduct: (id) => {
+      let ofProduct = products.get(id)
+      if (!ofProduct) {
+        ofProduct = sessionsIn(index.sessionsOfProduct(id))
+        products.set(id, ofProduct)
+      }
+      return ofProduct
+    },
     sessionsOfHost: (id) => sessionsIn(index.sessionsOfHost(id)),
     shiftsOfHost: (id) =>
       [...index.shiftPagesOfHost(id)]

@@ -1,6 +1,6 @@
 import type { Segment } from '#core/plan/records/show.ts'
 import type { Span } from '#core/plan/spans.ts'
-import type { Id } from '#core/plan/units.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
 import type { Place } from '../Finding.ts'
 import { placeOf, placeOfSegment } from '../places.ts'
 import type { PlanFacts } from './PlanFacts.ts'
@@ -19,7 +19,21 @@ export interface Presence extends Span {
  * sessions that they lead. Neighbouring segments of one session are one stretch.
  * Reads hosts, shifts, sessions and segments.
  */
-export function presenceOfHost(facts: PlanFacts, hostId: Id): Presence[] {
+export function presenceOfHost(facts: PlanFacts, hostId: Id): readonly Presence[] {
+  const ofPlan = found.get(facts) ?? new Map<Id, readonly Presence[]>()
+  found.set(facts, ofPlan)
+  let presence = ofPlan.get(hostId)
+  if (!presence) {
+    presence = findPresence(facts, hostId)
+    ofPlan.set(hostId, presence)
+  }
+  return presence
+}
+
+/** Asked by several checks of one plan. */
+const found = new WeakMap<PlanFacts, Map<Id, readonly Presence[]>>()
+
+function findPresence(facts: PlanFacts, hostId: Id): Presence[] {
   const shifts = facts.shiftsOfHost(hostId).map((shift) => {
     const span = { start: shift.start, end: shift.start + shift.duration }
     return { ...span, where: shift.roomId, place: placeOf('shifts', shift, span) }
@@ -46,15 +60,27 @@ function stretchesOf(facts: SessionFacts): ReadonlyMap<Id, readonly Presence[]> 
   return stretches
 }
 
+/** A stretch while it is being put together, segment by segment. */
+interface Growing {
+  readonly first: Segment
+  end: Minute
+}
+
 function findStretches({ session, run }: SessionFacts): ReadonlyMap<Id, readonly Presence[]> {
-  const stretches = new Map<Id, Presence[]>()
-  const where = session.roomId ?? session.id
+  const growing = new Map<Id, Growing[]>()
   for (const segment of run) {
-    for (const hostId of hostsOf(segment, session.leadHostId)) {
-      const ofHost = stretches.get(hostId) ?? []
-      stretches.set(hostId, ofHost)
-      lengthen(ofHost, segment, where)
-    }
+    for (const hostId of hostsOf(segment, session.leadHostId)) lengthen(growing, hostId, segment)
+  }
+  const where = session.roomId ?? session.id
+  const stretches = new Map<Id, readonly Presence[]>()
+  for (const [hostId, ofHost] of growing) {
+    const made = ofHost.map(({ first, end }) => ({
+      start: first.start,
+      end,
+      where,
+      place: placeOfSegment(first, { end }),
+    }))
+    stretches.set(hostId, made)
   }
   return stretches
 }
@@ -64,11 +90,12 @@ function hostsOf(segment: Segment, leadHostId: Id | null): readonly Id[] {
   return leadHostId === null || segment.kind === 'break' ? [] : [leadHostId]
 }
 
-function lengthen(stretches: Presence[], segment: Segment, where: Id): void {
+function lengthen(growing: Map<Id, Growing[]>, hostId: Id, segment: Segment): void {
   const end = segment.start + segment.duration
-  const last = stretches.at(-1)
-  if (last && segment.start >= last.start && segment.start <= last.end) {
-    const longer = Math.max(last.end, end)
-    stretches[stretches.length - 1] = { ...last, end: longer, place: { ...last.place, end: longer } }
-  } else stretches.push({ start: segment.start, end, where, place: placeOfSegment(segment) })
+  const stretches = growing.get(hostId)
+  const last = stretches?.at(-1)
+  if (last && segment.start >= last.first.start && segment.start <= last.end)
+    last.end = Math.max(last.end, end)
+  else if (stretches) stretches.push({ first: segment, end })
+  else growing.set(hostId, [{ first: segment, end }])
 }

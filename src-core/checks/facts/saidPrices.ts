@@ -1,16 +1,12 @@
 import { type Fen, fenPerYuan } from '#core/plan/units.ts'
 
-/** A price that a text says. */
-export interface SaidPrice {
-  /** `price`: what a buyer pays. `was`: a compare-at price (原价, 日常价, 划线价). */
-  readonly kind: 'price' | 'was'
-  readonly fen: Fen
-  /** Characters `[from, to)` of the text, with the word that makes it a price. */
-  readonly from: number
-  readonly to: number
-}
+/** `price`: what a buyer pays. `was`: a compare-at price (原价, 日常价, 划线价). */
+export type SaidKind = 'price' | 'was'
 
-const words: { readonly [K in SaidPrice['kind']]: readonly string[] } = {
+/** Called with each price of a text and its characters `[from, to)`, the word that makes it a price included. */
+export type OnSaidPrice = (kind: SaidKind, fen: Fen, from: number, to: number) => void
+
+const words: { readonly [K in SaidKind]: readonly string[] } = {
   was: [
     '原价',
     '日常价',
@@ -48,59 +44,63 @@ const words: { readonly [K in SaidPrice['kind']]: readonly string[] } = {
   ],
 }
 
-/** Words by their last character, the longest first, so that one look back decides. */
-const byLast = new Map<string, readonly (readonly [string, SaidPrice['kind']])[]>()
+interface Word {
+  readonly text: string
+  readonly kind: SaidKind
+  readonly hasCase: boolean
+}
+
+/** Words by the code of their last character, the longest first, so that one look back decides. */
+const byLast = new Map<number, readonly Word[]>()
 for (const kind of ['was', 'price'] as const) {
-  for (const word of words[kind]) {
-    const last = word.slice(-1)
-    const known = [...(byLast.get(last) ?? []), [word, kind] as const]
-    byLast.set(
-      last,
-      known.sort(([a], [b]) => b.length - a.length),
-    )
+  for (const text of words[kind]) {
+    const word = { text, kind, hasCase: text !== text.toUpperCase() }
+    for (const code of new Set([text, text.toUpperCase()].map((each) => each.charCodeAt(each.length - 1)))) {
+      const known = [...(byLast.get(code) ?? []), word]
+      byLast.set(
+        code,
+        known.sort((a, b) => b.text.length - a.text.length),
+      )
+    }
   }
 }
 
 /** What may stand between the word and the figure. */
-const isFiller = (char: string): boolean => ' ¥￥:：是为才就'.includes(char)
+const fillers = codesOf(' ¥￥:：是为才就')
 /** What makes a figure something else than a price: `99 件`, `8 折`, `20:00`. */
-const isOtherUnit = (char: string): boolean =>
-  char !== '' && '%％折件片瓶支盒袋包克gm分号天万小个:：点期次人位'.includes(char)
+const otherUnits = codesOf('%％折件片瓶支盒袋包克gm分号天万小个:：点期次人位')
+
+/** A figure after the last character of one of the words: what is worth a closer look. */
+const figure = /[价手后下要需时卖dyt][ ¥￥:：是为才就]*\d/gi
 
 /**
  * Prices said in a script or a benefit, by the words before them: `到手价59.9`, `只要 ¥199`, `原价 299`. Bare numbers, sums
- * off, counts and shares are none. One walk over the text: it is done for every script of a plan.
+ * off, counts and shares are none. It is done for every script of a plan, so it makes nothing until there is something.
  */
-export function saidPrices(text: string): readonly SaidPrice[] {
-  let found: SaidPrice[] | undefined
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text, at)) continue
+export function eachSaidPrice(text: string, onPrice: OnSaidPrice): void {
+  figure.lastIndex = 0
+  while (figure.test(text)) {
+    const at = figure.lastIndex - 1
     const to = endOfNumber(text, at)
-    const said = wordBefore(text, at)
-    if (said && !isOtherUnit(text.charAt(skipSpaces(text, to)))) {
-      found ??= []
+    const end = skipFillersBack(text, at)
+    const word = wordEndingAt(text, end)
+    if (word && !otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) {
       const fen = Math.round(Number(text.slice(at, to)) * fenPerYuan)
-      found.push({ kind: said.kind, fen, from: said.from, to })
+      onPrice(word.kind, fen, end - word.text.length, to)
     }
-    at = to
+    figure.lastIndex = to
   }
-  return found ?? none
 }
 
-const none: readonly SaidPrice[] = []
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Whole yuan with up to two decimals. */
 function endOfNumber(text: string, at: number): number {
   let end = at
-  while (isDigit(text, end)) end++
-  if (text.charAt(end) !== '.' || !isDigit(text, end + 1)) return end
+  while (isDigit(text.charCodeAt(end))) end++
+  if (text.charAt(end) !== '.' || !isDigit(text.charCodeAt(end + 1))) return end
   end += 2
-  return isDigit(text, end) ? end + 1 : end
+  return isDigit(text.charCodeAt(end)) ? end + 1 : end
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -109,12 +109,23 @@ function skipSpaces(text: string, at: number): number {
   return next
 }
 
-function wordBefore(text: string, at: number): { kind: SaidPrice['kind']; from: number } | undefined {
+function skipFillersBack(text: string, at: number): number {
   let end = at
-  while (end > 0 && isFiller(text.charAt(end - 1))) end--
-  for (const [word, kind] of byLast.get(text.charAt(end - 1).toLowerCase()) ?? []) {
-    const from = end - word.length
-    if (from >= 0 && text.slice(from, end).toLowerCase() === word) return { kind, from }
+  while (fillers.has(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function wordEndingAt(text: string, end: number): Word | undefined {
+  for (const word of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+    const from = end - word.text.length
+    const isThere = word.hasCase
+      ? text.slice(Math.max(0, from), end).toLowerCase() === word.text
+      : text.startsWith(word.text, from)
+    if (from >= 0 && isThere) return word
   }
   return undefined
+}
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
 }
