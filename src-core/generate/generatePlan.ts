@@ -7,15 +7,34 @@ import { phasesOf } from '#core/promo/phasesOf.ts'
 import { putCrew } from './crew.ts'
 import { type Draft, put } from './Draft.ts'
 import { putAlliance, putReach, putSpend } from './demand.ts'
+import type { SeededFault } from './faults/Fault.ts'
+import { putFaults } from './faults/putFaults.ts'
 import { putGoods } from './goods.ts'
 import type { Preset } from './presets.ts'
 import { seededRandom } from './SeededRandom.ts'
 import { putSession } from './show.ts'
 
+/** A generated plan, and the faults that were put into it. */
+export interface Generated {
+  readonly plan: Plan
+  readonly faults: readonly SeededFault[]
+}
+
 /**
  * Makes a reference plan: the same for the same preset and seed. It is varied, and sound: no check finds an error in it.
  */
-export function generatePlan(preset: Preset, seed: number): Plan {
+export const generatePlan = (preset: Preset, seed: number): Plan => planOf(draftPlan(preset, seed))
+
+/** The same plan with a fault for every check. */
+export function generateFaultyPlan(preset: Preset, seed: number): Generated {
+  const draft = draftPlan(preset, seed)
+  const faults = putFaults(draft)
+  return { plan: planOf(draft), faults }
+}
+
+const planOf = ({ planId, rows }: Draft): Plan => planFromRows(planId, rows)
+
+function draftPlan(preset: Preset, seed: number): Draft {
   const draft = startDraft(preset, seed)
   const goods = putGoods(draft)
   const all = [...goods.values()].flat()
@@ -31,7 +50,7 @@ export function generatePlan(preset: Preset, seed: number): Plan {
   putAlliance(draft, all)
   putReach(draft, all)
   setTotals(draft)
-  return planFromRows(draft.planId, draft.rows)
+  return draft
 }
 
 function startDraft(preset: Preset, seed: number): Draft {

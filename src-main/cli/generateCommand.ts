@@ -1,4 +1,4 @@
-import { generatePlan } from '#core/generate/generatePlan.ts'
+import { generateFaultyPlan, generatePlan } from '#core/generate/generatePlan.ts'
 import { type PresetName, presetNames, presets } from '#core/generate/presets.ts'
 import { countRows } from '#core/plan/Plan.ts'
 import { bad, type Command, said } from './CliIo.ts'
@@ -14,7 +14,7 @@ export const generateCommand: Command = {
   values: { preset: 'required', seed: 'optional', out: 'required' },
   flags: ['faults'],
   words: [0, 0],
-  run: async ({ values: { preset = '', seed = '1', out = '' } }, lang, io) => {
+  run: async ({ values: { preset = '', seed = '1', out = '' }, flags }, lang, io) => {
     if (!isPreset(preset))
       return bad(
         `没有「${preset}」这个规模，可用：${presetNames.join('、')}。`,
@@ -22,7 +22,9 @@ export const generateCommand: Command = {
       )
     if (!/^\d{1,9}$/.test(seed))
       return bad(`--seed 要写整数，不能是「${seed}」。`, `--seed wants a whole number, not "${seed}".`)
-    const plan = generatePlan(presets[preset], Number(seed))
+    const plan = flags.has('faults')
+      ? generateFaultyPlan(presets[preset], Number(seed)).plan
+      : generatePlan(presets[preset], Number(seed))
     const written = await writeOutputs([await planOutput(out, plan, null, io)], lang, io)
     if (!written.ok) return written
     const rows = countRows(plan)
