@@ -1,46 +1,33 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Texts } from '#core/plan/Lang.ts'
-import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
+import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import { applyDiff, isEmptyDiff, type PlanDiff, reverseDiff, touchedPages } from '#core/plan/PlanDiff.ts'
 import type { Result } from '#core/plan/Result.ts'
-import type { AnyRow } from '#core/plan/tables.ts'
 import type { Id, IsoTime } from '#core/plan/units.ts'
-import type { SharedRevision } from '#core/planfile/nextOrigin.ts'
 import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
+import {
+  closed,
+  newSession,
+  type OpenPlan,
+  type PlanFileLink,
+  type PlanSession,
+  readSession,
+  shownOf,
+  standsAt,
+} from './PlanSession.ts'
 import type { PlanLocks } from './planLocks.ts'
-import { SaveQueue } from './SaveQueue.ts'
-import { addPlan, deletePlan, readPlan } from './storedPlans.ts'
-
-/** The plan that a window has open. Screens read it by selectors and change it by `commit` alone. */
-export interface OpenPlan {
-  /** null while the start screen shows. */
-  readonly plan: Plan | null
-  /** What undo and redo would do next; null where there is nothing. */
-  readonly undoLabel: Texts | null
-  readonly redoLabel: Texts | null
-  readonly saved: SavedMark
-  /** The plan file this plan belongs to; null where there is none. */
-  readonly filePath: string | null
-  /** The revision that was shared last; null before the first. */
-  readonly shared: SharedRevision | null
-  /** Whether that file holds the plan as it is now. */
-  readonly isFileCurrent: boolean
-}
-
-/** The title bar's mark. `saved` stands only after the strict transaction is durable. */
-export type SavedMark =
-  | { readonly kind: 'saved'; readonly at: IsoTime | null }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly why: string }
+import { type PlanWrite, SaveQueue } from './SaveQueue.ts'
+import { deletePlan, listedAs, pagesOfPlan, readPlan } from './storedPlans.ts'
+import { Turns } from './Turns.ts'
 
 /** `open-elsewhere`: another window has it. `gone`: not on this machine. `exists`: a plan of that id is here already. */
 export type OpenFault = 'open-elsewhere' | 'gone' | 'exists' | 'not-saved'
 export type OpenOutcome = { readonly ok: true } | { readonly ok: false; readonly fault: OpenFault }
 
-/** A plan file that holds the plan as it is: where (null in web mode, which is not told), and as which revision. */
-export interface PlanFileLink {
-  readonly path: string | null
-  readonly shared: SharedRevision
+/** A step of history yet to be made. */
+export interface LabelledDiff {
+  readonly label: Texts
+  readonly diff: PlanDiff
 }
 
 export interface PlanStoreParts {
@@ -51,32 +38,18 @@ export interface PlanStoreParts {
   readonly author: () => string
 }
 
-/** What the store knows of the open plan beside its rows. */
-interface Session {
-  readonly stored: StoredPlan
-  /** History entries by `seq`, as far as they were made or read in this window. */
-  readonly edits: Map<number, StoredEdit>
-  readonly release: () => void
-}
-
-const closed: OpenPlan = {
-  plan: null,
-  undoLabel: null,
-  redoLabel: null,
-  saved: { kind: 'saved', at: null },
-  filePath: null,
-  shared: null,
-  isFileCurrent: false,
-}
+const done: OpenOutcome = { ok: true }
+const failed = (fault: OpenFault): OpenOutcome => ({ ok: false, fault })
 
 /**
  * The open plan in memory and its way into the database. Memory changes at once; the database follows in order. The
- * only writer of plan data in the window.
+ * only writer of plan data in the window. What has to wait for the database (opening, making, closing and removing a
+ * plan, undo and redo) takes turns, so that none finds another half done.
  */
 export class PlanStore {
   readonly state: StoreApi<OpenPlan> = createStore<OpenPlan>()(() => closed)
-  private session: Session | undefined
-  private stepping: Promise<unknown> = Promise.resolve()
+  private session: PlanSession | undefined
+  private readonly turns = new Turns()
   private readonly queue: SaveQueue
 
   constructor(private readonly parts: PlanStoreParts) {
@@ -93,53 +66,57 @@ export class PlanStore {
     return plans.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   }
 
-  /** Opens a plan of this machine in this window, closing the one that is open. */
-  async open(planId: Id): Promise<OpenOutcome> {
-    if (this.session?.stored.id === planId) return { ok: true }
-    if (!(await this.close())) return { ok: false, fault: 'not-saved' }
-    const release = await this.parts.locks.take(planId)
-    if (!release) return { ok: false, fault: 'open-elsewhere' }
-    const read = await readPlan(this.parts.database, planId)
-    if (!read) {
-      release()
-      return { ok: false, fault: 'gone' }
-    }
-    this.session = { stored: read.stored, edits: read.edits, release }
-    this.show(read.plan, read.stored)
-    return { ok: true }
+  /** Opens a plan of this machine in this window, closing the one that is open. Does nothing when that is the one. */
+  open(planId: Id): Promise<OpenOutcome> {
+    return this.turns.take(async () => {
+      if (this.session?.stored.id === planId) return done
+      if (!(await this.closeNow())) return failed('not-saved')
+      return this.withLock(planId, async (release) => {
+        const read = await readPlan(this.parts.database, planId)
+        if (!read) return failed('gone')
+        this.become(readSession(this.parts.database, read, release))
+        return done
+      })
+    })
   }
 
-  /** Stores a new plan whole, in one transaction, and opens it. */
-  async create(plan: Plan, file: PlanFileLink | null = null): Promise<OpenOutcome> {
-    const stored: StoredPlan = {
-      ...this.entryOf(plan),
-      cursor: 0,
-      filePath: file?.path ?? null,
-      fileEditId: file ? plan.id : null,
-      shared: file?.shared ?? null,
-    }
-    const isNew = await addPlan(this.parts.database, plan, stored)
-    return isNew ? this.open(plan.id) : { ok: false, fault: 'exists' }
+  /**
+   * Opens a new plan, closing the one that is open, and stores it whole in one transaction: pages, and the first edit
+   * if any, which is applied and can be undone. A disk that refuses it is told by the mark, as with every edit.
+   */
+  create(
+    plan: Plan,
+    file: PlanFileLink | null = null,
+    first: LabelledDiff | null = null,
+  ): Promise<OpenOutcome> {
+    return this.turns.take(async () => {
+      if (this.session?.stored.id === plan.id) return failed('exists')
+      if (!(await this.closeNow())) return failed('not-saved')
+      return this.withLock(plan.id, async (release) => {
+        if (await this.parts.database.plans.get(plan.id)) return failed('exists')
+        const edit = first && !isEmptyDiff(first.diff) ? this.entryOf(plan.id, 1, first) : undefined
+        const session = newSession(this.parts.database, { plan, file, edit }, this.parts.now(), release)
+        this.become(session, { pages: pagesOfPlan(session.plan), edit })
+        await this.queue.settled()
+        return done
+      })
+    })
   }
 
   /** Closes the open plan once it is saved. False, and still open, when it cannot be saved. */
-  async close(): Promise<boolean> {
-    this.queue.retry()
-    if (!(await this.queue.settled())) return false
-    this.session?.release()
-    this.session = undefined
-    this.state.setState(closed)
-    return true
+  close(): Promise<boolean> {
+    return this.turns.take(() => this.closeNow())
   }
 
-  /** Takes a plan with its history off this machine. */
-  async remove(planId: Id): Promise<OpenOutcome> {
-    if (this.session?.stored.id === planId) await this.close()
-    const release = await this.parts.locks.take(planId)
-    if (!release) return { ok: false, fault: 'open-elsewhere' }
-    await deletePlan(this.parts.database, planId)
-    release()
-    return { ok: true }
+  /** Takes a plan with its history off this machine; closes it first, for which it must be saved, when it is open. */
+  remove(planId: Id): Promise<OpenOutcome> {
+    return this.turns.take(async () => {
+      if (this.session?.stored.id === planId && !(await this.closeNow())) return failed('not-saved')
+      return this.withLock(planId, async () => {
+        await deletePlan(this.parts.database, planId)
+        return done
+      })
+    })
   }
 
   /**
@@ -147,22 +124,11 @@ export class PlanStore {
    * pages and the history entry. Gives the diff, or why not.
    */
   commit(label: Texts, edit: (plan: Plan) => Result<PlanDiff>): Result<PlanDiff> {
-    const { session, plan } = this.openSession()
+    const { plan, stored } = this.openSession()
     const result = edit(plan)
     if (!result.ok || isEmptyDiff(result.value)) return result
-    const { stored, edits } = session
-    const entry: StoredEdit = {
-      planId: plan.id,
-      seq: stored.cursor + 1,
-      id: this.parts.newId(),
-      at: this.parts.now(),
-      label,
-      author: this.parts.author(),
-      diff: result.value,
-    }
-    for (const seq of edits.keys()) if (seq >= entry.seq) edits.delete(seq)
-    edits.set(entry.seq, entry)
-    this.apply(result.value, entry.seq, entry)
+    const entry = this.entryOf(plan.id, stored.cursor + 1, { label, diff: result.value })
+    this.apply(entry.diff, entry.seq, entry)
     return result
   }
 
@@ -177,17 +143,10 @@ export class PlanStore {
   }
 
   /** Remembers which file the plan is in, that file holding the plan as it is now. */
-  linkFile(file: PlanFileLink): void {
-    const { session, plan } = this.openSession()
-    const stored: StoredPlan = {
-      ...session.stored,
-      filePath: file.path,
-      fileEditId: this.editIdAt(session.stored.cursor),
-      shared: file.shared,
-    }
-    this.session = { ...session, stored }
-    this.queue.push({ plan: stored, pages: [] })
-    this.show(plan, stored)
+  linkFile({ path, shared }: PlanFileLink): void {
+    const session = this.openSession()
+    const stored = { ...session.stored, filePath: path, fileEditId: standsAt(session), shared }
+    this.become({ ...session, stored }, { pages: [] })
   }
 
   retrySave(): void {
@@ -199,93 +158,86 @@ export class PlanStore {
     return this.queue.settled()
   }
 
-  private openSession(): { session: Session; plan: Plan } {
-    const { plan } = this.state.getState()
-    if (!plan || !this.session) throw new Error('no plan is open')
-    return { session: this.session, plan }
-  }
-
-  private apply(diff: PlanDiff, cursor: number, edit?: StoredEdit): void {
-    const { session, plan } = this.openSession()
-    const next = applyDiff(plan, diff)
-    const stored: StoredPlan = { ...session.stored, ...this.entryOf(next), cursor }
-    this.session = { ...session, stored }
-    this.show(next, stored)
-    this.queue.push({
-      plan: stored,
-      pages: touchedPages(diff).map(({ table, page }) => ({
-        table,
-        owner: page,
-        rows: pageOf(next, table, page) as readonly AnyRow[],
-      })),
-      ...(edit ? { edit } : {}),
-    })
-  }
-
-  private show(plan: Plan, stored: StoredPlan): void {
-    const { edits } = this.openSessionEdits()
-    this.state.setState({
-      plan,
-      undoLabel: edits.get(stored.cursor)?.label ?? null,
-      redoLabel: edits.get(stored.cursor + 1)?.label ?? null,
-      filePath: stored.filePath,
-      shared: stored.shared,
-      isFileCurrent: stored.fileEditId !== null && stored.fileEditId === this.editIdAt(stored.cursor),
-    })
-  }
-
-  private openSessionEdits(): Session {
+  private openSession(): PlanSession {
     if (!this.session) throw new Error('no plan is open')
     return this.session
   }
 
-  /** Id of the edit that a place in history stands for; that of the plan itself before its first edit. */
-  private editIdAt(cursor: number): Id | null {
-    const { edits, stored } = this.openSessionEdits()
-    return cursor === 0 ? stored.id : (edits.get(cursor)?.id ?? null)
+  private async closeNow(): Promise<boolean> {
+    // Looked at again after each wait, because edits do not take turns.
+    while (!this.queue.isEmpty) {
+      this.queue.retry()
+      if (!(await this.queue.settled())) return false
+    }
+    this.session?.release()
+    this.session = undefined
+    this.state.setState(closed)
+    return true
   }
 
-  /** Undo (offset 0) or redo (1). Steps go one after the other: two quick presses are two steps. */
+  /** Works under a plan's lock, and lets go of it however the work ends, unless that plan is open then. */
+  private async withLock(
+    planId: Id,
+    work: (release: () => void) => Promise<OpenOutcome>,
+  ): Promise<OpenOutcome> {
+    const release = await this.parts.locks.take(planId)
+    if (!release) return failed('open-elsewhere')
+    try {
+      return await work(release)
+    } finally {
+      if (this.session?.release !== release) release()
+    }
+  }
+
+  /** Queues before it paints: an edit made in answer to the painting comes after this one in memory and on disk. */
+  private become(session: PlanSession, write?: Omit<PlanWrite, 'plan'>): void {
+    this.session = session
+    if (write) this.queue.push({ plan: session.stored, ...write })
+    this.paint()
+  }
+
+  private paint(): void {
+    if (this.session) this.state.setState(shownOf(this.session))
+  }
+
+  private apply(diff: PlanDiff, cursor: number, edit?: StoredEdit): void {
+    const session = this.openSession()
+    const plan = applyDiff(session.plan, diff)
+    if (edit) session.history.add(edit)
+    const stored: StoredPlan = { ...session.stored, ...listedAs(plan, this.parts.now()), cursor }
+    const pages = touchedPages(diff).map(({ table, page }) => ({
+      table,
+      owner: page,
+      rows: pageOf(plan, table, page),
+    }))
+    this.become({ ...session, plan, stored }, { pages, edit })
+  }
+
+  /** Undo (offset 0) or redo (1) in the plan that is open now. */
   private step(offset: 0 | 1): Promise<void> {
-    const step = this.stepping.then(async () => {
-      const entry = await this.entryAt(offset)
-      if (!entry) return
+    const history = this.session?.history
+    return this.turns.take(async () => {
+      if (!history || this.session?.history !== history) return
+      const { cursor } = this.session.stored
+      const entry = await history.read(cursor + offset)
+      // After an edit made meanwhile it is no longer the entry that was asked for.
+      if (!entry || this.openSession().stored.cursor !== cursor) return
       if (offset === 0) this.apply(reverseDiff(entry.diff), entry.seq - 1)
       else this.apply(entry.diff, entry.seq)
       await this.readNeighbours()
     })
-    this.stepping = Promise.allSettled([step])
-    return step
-  }
-
-  /**
-   * The entry to undo (offset 0) or redo (1), from memory or the database; undefined where there is none, and when the
-   * plan was edited or closed meanwhile, since the entry is then no longer the one that was asked for.
-   */
-  private async entryAt(offset: 0 | 1): Promise<StoredEdit | undefined> {
-    const asked = this.session
-    if (!asked) return undefined
-    const seq = asked.stored.cursor + offset
-    const entry = asked.edits.get(seq) ?? (await this.parts.database.history.get([asked.stored.id, seq]))
-    if (!entry || this.session !== asked) return undefined
-    asked.edits.set(seq, entry)
-    return entry
   }
 
   /** Has what undo and redo would do next in memory, so that their labels can be shown. */
   private async readNeighbours(): Promise<void> {
-    const asked = this.session
-    if (!asked) return
-    await this.entryAt(0)
-    await this.entryAt(1)
-    const { plan } = this.state.getState()
-    if (plan && this.session === asked) this.show(plan, asked.stored)
+    const { history, stored } = this.openSession()
+    await history.read(stored.cursor)
+    await history.read(stored.cursor + 1)
+    this.paint()
   }
 
-  private entryOf(
-    plan: Plan,
-  ): Pick<StoredPlan, 'id' | 'title' | 'promo' | 'startDate' | 'days' | 'updatedAt'> {
-    const { title, promo, startDate, days } = planRow(plan)
-    return { id: plan.id, title, promo, startDate, days, updatedAt: this.parts.now() }
+  private entryOf(planId: Id, seq: number, { label, diff }: LabelledDiff): StoredEdit {
+    const { newId, now, author } = this.parts
+    return { planId, seq, id: newId(), at: now(), label, author: author(), diff }
   }
 }

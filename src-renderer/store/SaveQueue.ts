@@ -2,17 +2,19 @@ import type { AnyRow, PageKey, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
 
-/** What one edit, undo or redo writes: its pages whole, the plan's entry, and its place in history. */
+/** What a new plan, an edit, undo or redo writes: its pages whole, the plan's entry, and its place in history. */
 export interface PlanWrite {
   readonly plan: StoredPlan
-  /** A page with no rows is deleted. */
-  readonly pages: readonly {
-    readonly table: TableName
-    readonly owner: PageKey
-    readonly rows: readonly AnyRow[]
-  }[]
+  readonly pages: readonly PageWrite[]
   /** A new entry: takes the place of every entry from its `seq` on. Absent for undo, redo and file links. */
-  readonly edit?: StoredEdit
+  readonly edit?: StoredEdit | undefined
+}
+
+/** A page as it is now; one with no rows is deleted. */
+export interface PageWrite {
+  readonly table: TableName
+  readonly owner: PageKey
+  readonly rows: readonly AnyRow[]
 }
 
 export interface SaveQueueEvents {
@@ -27,7 +29,7 @@ export interface SaveQueueEvents {
  */
 export class SaveQueue {
   private readonly waiting: PlanWrite[] = []
-  private writing: Promise<void> | undefined
+  private writing: Promise<unknown> | undefined
 
   constructor(
     private readonly database: BigdayDatabase,
@@ -39,29 +41,40 @@ export class SaveQueue {
     this.retry()
   }
 
+  /** Whether every write is durable. */
+  get isEmpty(): boolean {
+    return this.waiting.length === 0
+  }
+
   /** Goes on writing, after a failure too. */
   retry(): void {
-    if (this.waiting.length > 0) this.writing ??= this.drain().finally(() => (this.writing = undefined))
+    if (this.isEmpty || this.writing) return
+    this.writing = this.drain()
+      .finally(() => (this.writing = undefined))
+      // What was pushed between the last write and here found the queue still writing.
+      .then((isDone) => isDone && this.retry())
   }
 
   /** Resolves when the queue stands still: true when every write is durable, false when one could not be written. */
   async settled(): Promise<boolean> {
     while (this.writing) await this.writing
-    return this.waiting.length === 0
+    return this.isEmpty
   }
 
-  private async drain(): Promise<void> {
+  /** Writes all that waits; false when a write failed. */
+  private async drain(): Promise<boolean> {
     this.events.onSaving()
     for (let write = this.waiting[0]; write; write = this.waiting[0]) {
       try {
         await writePlan(this.database, write)
       } catch (fault) {
         this.events.onFailed(fault instanceof Error ? fault.message : String(fault))
-        return
+        return false
       }
       this.waiting.shift()
     }
     this.events.onSaved()
+    return true
   }
 }
 

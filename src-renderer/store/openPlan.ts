@@ -7,11 +7,13 @@ import type { PageKey, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { BigdayDatabase, type StoredPlan } from './database.ts'
 import { newId, now } from './identity.ts'
-import { type OpenOutcome, type OpenPlan, type PlanFileLink, PlanStore } from './PlanStore.ts'
+import type { OpenPlan, PlanFileLink } from './PlanSession.ts'
+import { type LabelledDiff, type OpenOutcome, PlanStore } from './PlanStore.ts'
 import { browserPlanLocks } from './planLocks.ts'
 import { useView } from './view.ts'
 
-export type { OpenFault, OpenOutcome, OpenPlan, PlanFileLink, SavedMark } from './PlanStore.ts'
+export type { OpenPlan, PlanFileLink, SavedMark } from './PlanSession.ts'
+export type { OpenFault, OpenOutcome } from './PlanStore.ts'
 
 /** This window's plan store. Everything below is it, for React and for handlers. */
 const store = new PlanStore({
@@ -51,8 +53,11 @@ export const redo = (): Promise<void> => store.redo()
 
 export const listPlans = (): Promise<StoredPlan[]> => store.list()
 export const openPlan = (planId: Id): Promise<OpenOutcome> => store.open(planId)
-export const createPlan = (plan: Plan, file: PlanFileLink | null = null): Promise<OpenOutcome> =>
-  store.create(plan, file)
+export const createPlan = (
+  plan: Plan,
+  file: PlanFileLink | null = null,
+  first: LabelledDiff | null = null,
+): Promise<OpenOutcome> => store.create(plan, file, first)
 export const closePlan = (): Promise<boolean> => store.close()
 export const removePlan = (planId: Id): Promise<OpenOutcome> => store.remove(planId)
 export const linkPlanFile = (file: PlanFileLink): void => store.linkFile(file)

@@ -1,15 +1,17 @@
-import { emptyPlan, type Plan } from '#core/plan/Plan.ts'
+import { emptyPlan, type Plan, planRow } from '#core/plan/Plan.ts'
 import { type AnyRow, type PageKey, tableNames } from '#core/plan/tables.ts'
-import type { Id } from '#core/plan/units.ts'
+import type { Id, IsoTime } from '#core/plan/units.ts'
 import type { BigdayDatabase, StoredEdit, StoredPage, StoredPlan } from './database.ts'
+import type { KnownHistory } from './EditHistory.ts'
+import type { PageWrite } from './SaveQueue.ts'
 
-/** Whole plans in the database: in, out and away, each in one transaction. */
+/** Whole plans in the database: in, out and away. */
 
 export interface ReadPlan {
   readonly plan: Plan
   readonly stored: StoredPlan
-  /** The history entries beside its cursor, by `seq`: what undo and redo would do next. */
-  readonly edits: Map<number, StoredEdit>
+  /** Of the entries, those beside the plan's cursor: what undo and redo would do next. */
+  readonly history: KnownHistory
 }
 
 /** Reads a plan; undefined when it is not on this machine. Pages are stored in reading order and taken as they are. */
@@ -18,23 +20,31 @@ export function readPlan(database: BigdayDatabase, planId: Id): Promise<ReadPlan
     const stored = await database.plans.get(planId)
     if (!stored) return undefined
     const pages = await database.pagesOf(planId).toArray()
-    const neighbours = await database.historyOf(planId, Math.max(1, stored.cursor)).limit(2).toArray()
-    const edits = new Map(neighbours.map((edit) => [edit.seq, edit]))
-    return { plan: planOfPages(planId, pages), stored, edits }
+    const history = await readHistory(database, stored)
+    return { plan: planOfPages(planId, pages), stored, history }
   })
 }
 
-/** Stores a new plan; false, and nothing written, when one of its id is here already. */
-export function addPlan(database: BigdayDatabase, plan: Plan, stored: StoredPlan): Promise<boolean> {
-  const pages = tableNames.flatMap((table) =>
-    [...plan.tables[table]].map(([owner, rows]): StoredPage => ({ planId: plan.id, table, owner, rows })),
-  )
-  return database.transaction('rw', [database.plans, database.pages], async () => {
-    if (await database.plans.get(plan.id)) return false
-    await database.pages.bulkAdd(pages)
-    await database.plans.add(stored)
-    return true
-  })
+async function readHistory(database: BigdayDatabase, { id, cursor }: StoredPlan): Promise<KnownHistory> {
+  const neighbours = await database.historyOf(id, Math.max(1, cursor)).limit(2).toArray()
+  const last = (await database.historyOf(id, 1).lastKey()) as [Id, number] | undefined
+  return {
+    edits: new Map(neighbours.map((edit): [number, StoredEdit] => [edit.seq, edit])),
+    newest: last?.[1] ?? 0,
+  }
+}
+
+/** Every page of a plan, for storing it whole. */
+export const pagesOfPlan = (plan: Plan): PageWrite[] =>
+  tableNames.flatMap((table) => [...plan.tables[table]].map(([owner, rows]) => ({ table, owner, rows })))
+
+/** What the list of plans shows of a plan that was changed at a moment. */
+export function listedAs(
+  plan: Plan,
+  updatedAt: IsoTime,
+): Pick<StoredPlan, 'id' | 'title' | 'promo' | 'startDate' | 'days' | 'updatedAt'> {
+  const { title, promo, startDate, days } = planRow(plan)
+  return { id: plan.id, title, promo, startDate, days, updatedAt }
 }
 
 /** Takes a plan with its history away. */

@@ -1,72 +1,31 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { setFields } from '#core/edits/setFields.ts'
-import { setSegmentDuration } from '#core/edits/setSegmentDuration.ts'
-import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import { refuse } from '#core/plan/Result.ts'
-import { BigdayDatabase } from '#renderer/store/database.ts'
-import { type OpenOutcome, PlanStore } from '#renderer/store/PlanStore.ts'
-import { memoryPlanLocks, type PlanLocks } from '#renderer/store/planLocks.ts'
+import type { OpenOutcome } from '#renderer/store/PlanStore.ts'
 import { anyEdit, anyPlan } from '#tests/build/anyPlan.ts'
 import { aPlan, segment, session } from '#tests/build/plan.ts'
+import { aMachine, base, duration, label, longer, planOf } from './aMachine.ts'
 
-const label = { zh: '改时长', en: 'Change duration' }
-const longer = (minutes: number) => (plan: Plan) => setSegmentDuration(plan, 's1', ['s1-1'], minutes)
-const base = aPlan(session('20:00', segment('一', 5), segment('二', 5), segment('三', 5)))
-
-let databaseName = ''
-let locks: PlanLocks
-
-/** A window: its own connection to the database that all windows of a test share. */
-function aWindow(database = new BigdayDatabase(databaseName)): PlanStore {
-  let made = 0
-  return new PlanStore({
-    database,
-    locks,
-    now: () => '2027-06-18T12:00:00.000Z',
-    newId: () => `edit${made++}`,
-    author: () => '小陈',
-  })
-}
-
-const planOf = (store: PlanStore): Plan | null => store.state.getState().plan
-const duration = (store: PlanStore): number | undefined => {
-  const plan = planOf(store)
-  return plan ? pageOf(plan, 'segments', 's1')[0]?.duration : undefined
-}
-
-/** Closes the window as a crash does: nothing is flushed, its lock falls. */
-async function reopened(store: PlanStore): Promise<PlanStore> {
-  await store.whenSaved()
-  locks = memoryPlanLocks()
-  const next = aWindow()
-  expect(await next.open('plan')).toEqual({ ok: true })
-  return next
-}
-
-let tests = 0
+let machine = aMachine()
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
-  databaseName = `bigday-${tests++}`
-  locks = memoryPlanLocks()
+  machine = aMachine()
 })
 
 describe('an edit', () => {
   it('is painted at once and durable when the mark says saved', async () => {
-    const store = aWindow()
+    const store = machine.window()
     await store.create(base)
     store.commit(label, longer(8))
     expect(duration(store)).toBe(8)
     expect(store.state.getState().saved.kind).toBe('saving')
     await store.whenSaved()
     expect(store.state.getState().saved).toEqual({ kind: 'saved', at: '2027-06-18T12:00:00.000Z' })
-    expect(planOf(await reopened(store))).toEqual(planOf(store))
+    expect(planOf(await machine.reopened(store))).toEqual(planOf(store))
   })
 
   it('that is refused changes nothing and says why', async () => {
-    const store = aWindow()
+    const store = machine.window()
     await store.create(base)
     const result = store.commit(label, () => refuse({ code: 'duration-too-short', duration: 0 }))
     expect(result.ok).toBe(false)
@@ -75,7 +34,7 @@ describe('an edit', () => {
   })
 
   it('that changes nothing leaves no entry in history', async () => {
-    const store = aWindow()
+    const store = machine.window()
     await store.create(base)
     store.commit(label, longer(5))
     expect(store.state.getState().undoLabel).toBeNull()
@@ -86,7 +45,7 @@ describe('an edit', () => {
       session('08:00', ...Array.from({ length: 280 }, () => segment('段', 2))),
       session('20:00', segment('一', 5)),
     )
-    const database = new BigdayDatabase(databaseName)
+    const database = machine.database()
     const writes: string[] = []
     database.use({
       stack: 'dbcore',
@@ -107,7 +66,7 @@ describe('an edit', () => {
         },
       }),
     })
-    const store = aWindow(database)
+    const store = machine.window(database)
     await store.create(many)
     writes.length = 0
     store.commit(label, longer(6))
@@ -118,7 +77,7 @@ describe('an edit', () => {
 
 describe('undo and redo', () => {
   it('go back and forth and say what they would do', async () => {
-    const store = aWindow()
+    const store = machine.window()
     await store.create(base)
     store.commit(label, longer(8))
     await store.undo()
@@ -130,11 +89,11 @@ describe('undo and redo', () => {
   })
 
   it('are still there after the window was killed, all the way down', async () => {
-    const first = aWindow()
+    const first = machine.window()
     await first.create(base)
     for (const minutes of [6, 7, 8, 9]) first.commit({ zh: `${minutes}`, en: `${minutes}` }, longer(minutes))
     await first.undo()
-    const store = await reopened(first)
+    const store = await machine.reopened(first)
     expect(duration(store)).toBe(8)
     expect(store.state.getState()).toMatchObject({ undoLabel: { zh: '8' }, redoLabel: { zh: '9' } })
     await store.redo()
@@ -151,22 +110,22 @@ describe('undo and redo', () => {
   })
 
   it('forget the undone branch once something else is edited', async () => {
-    const first = aWindow()
+    const first = machine.window()
     await first.create(base)
     first.commit(label, longer(8))
     await first.undo()
     first.commit({ zh: '别的', en: 'Else' }, longer(9))
-    const store = await reopened(first)
+    const store = await machine.reopened(first)
     expect(store.state.getState()).toMatchObject({ undoLabel: { zh: '别的' }, redoLabel: null })
     await store.redo()
     expect(duration(store)).toBe(9)
   })
 
   it('pressed twice at once go two steps', async () => {
-    const first = aWindow()
+    const first = machine.window()
     await first.create(base)
     for (const minutes of [6, 7, 8]) first.commit(label, longer(minutes))
-    const store = await reopened(first)
+    const store = await machine.reopened(first)
     await Promise.all([store.undo(), store.undo()])
     expect(duration(store)).toBe(6)
   })
@@ -174,12 +133,12 @@ describe('undo and redo', () => {
 
 describe('a write that fails', () => {
   it('is said, keeps the edit in memory, and goes through in order when tried again', async () => {
-    const database = new BigdayDatabase(databaseName)
+    const database = machine.database()
     let isFull = false
     database.history.hook('creating', () => {
       if (isFull) throw new Error('QuotaExceededError')
     })
-    const store = aWindow(database)
+    const store = machine.window(database)
     await store.create(base)
     isFull = true
     store.commit(label, longer(8))
@@ -195,7 +154,7 @@ describe('a write that fails', () => {
     isFull = false
     store.commit(label, longer(9))
     expect(await store.whenSaved()).toBe(true)
-    const again = await reopened(store)
+    const again = await machine.reopened(store)
     expect(duration(again)).toBe(9)
     await again.undo()
     expect(duration(again)).toBe(8)
@@ -204,7 +163,7 @@ describe('a write that fails', () => {
 
 describe('two windows', () => {
   it('never have one plan both', async () => {
-    const [one, other] = [aWindow(), aWindow()]
+    const [one, other] = [machine.window(), machine.window()]
     await one.create(base)
     expect(await other.open('plan')).toEqual({ ok: false, fault: 'open-elsewhere' })
     expect(await other.remove('plan')).toEqual({ ok: false, fault: 'open-elsewhere' })
@@ -215,7 +174,7 @@ describe('two windows', () => {
 
 describe('the list of plans', () => {
   it('names what is here, refuses a second plan of one id, and forgets a removed one with its history', async () => {
-    const store = aWindow()
+    const store = machine.window()
     await store.create(base)
     store.commit(label, (plan) => setFields(plan, 'plans', '', ['plan'], { title: '新名' }))
     await store.whenSaved()
@@ -225,14 +184,14 @@ describe('the list of plans', () => {
     expect(await store.remove('plan')).toEqual({ ok: true })
     expect(await store.list()).toEqual([])
     expect(await store.open('plan')).toEqual({ ok: false, fault: 'gone' })
-    const database = new BigdayDatabase(databaseName)
+    const database = machine.database()
     expect([await database.pages.count(), await database.history.count()]).toEqual([0, 0])
   })
 })
 
 describe('the plan file', () => {
   it('is current until the plan is edited, and again once undone to where it was written', async () => {
-    const store = aWindow()
+    const store = machine.window()
     const shared = { revision: 'r1', lineage: [] }
     await store.create(base, { path: '/home/小陈/双11.bigday', shared })
     expect(store.state.getState()).toMatchObject({ filePath: '/home/小陈/双11.bigday', isFileCurrent: true })
@@ -242,7 +201,7 @@ describe('the plan file', () => {
     expect(store.state.getState().isFileCurrent).toBe(true)
     await store.undo()
     expect(store.state.getState().isFileCurrent).toBe(false)
-    const again = await reopened(store)
+    const again = await machine.reopened(store)
     await again.redo()
     expect(again.state.getState()).toMatchObject({
       isFileCurrent: true,
@@ -259,17 +218,15 @@ describe('any sequence of edits, undos and redos', () => {
     )
     await fc.assert(
       fc.asyncProperty(anyPlan, fc.array(step, { maxLength: 10 }), async (plan, steps) => {
-        globalThis.indexedDB = new IDBFactory()
-        databaseName = `bigday-${tests++}`
-        locks = memoryPlanLocks()
-        const store = aWindow()
+        machine = aMachine()
+        const store = machine.window()
         await store.create(plan)
         for (const next of steps) {
           if (next === 'undo') await store.undo()
           else if (next === 'redo') await store.redo()
           else if (typeof next === 'object') store.commit(label, next.run)
         }
-        const again = await reopened(store)
+        const again = await machine.reopened(store)
         expect(planOf(again)).toEqual(planOf(store))
         expect(again.state.getState().undoLabel).toEqual(store.state.getState().undoLabel)
         expect(again.state.getState().redoLabel).toEqual(store.state.getState().redoLabel)
