@@ -5,7 +5,7 @@ import type { PlanRecord } from '#core/plan/records/calendar.ts'
 import { type Row, recordSchemas, type TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { isOrderKey } from '#core/planfile/isOrderKey.ts'
-import { references } from '#core/planfile/references.ts'
+import { references } from '#core/plan/references.ts'
 import { maxPlanDays } from './newPlan.ts'
 import { type Refused, rowMissing } from './refusals.ts'
 

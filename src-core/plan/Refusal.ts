@@ -1,17 +1,18 @@
 import type { MakingRefusal } from './makingRefusalText.ts'
+import type { RecordRefusal } from './recordRefusalText.ts'
 import type { TableName } from './tables.ts'
 import type { Id, Minute } from './units.ts'
 
 /** Why something a person asked for was not done. Worded in refusalText.ts, in one place, for every code. */
 export type Refusal =
   | MakingRefusal
+  | RecordRefusal
   | { readonly code: 'row-missing'; readonly table: TableName; readonly id: Id }
   | { readonly code: 'duration-too-short'; readonly duration: number }
   | { readonly code: 'duration-too-long'; readonly duration: number; readonly longest: Minute }
   | { readonly code: 'not-whole-minutes'; readonly value: number }
   | { readonly code: 'outside-plan'; readonly start: Minute; readonly end: Minute; readonly days: number }
   | { readonly code: 'bad-value'; readonly table: TableName; readonly field: string; readonly value: string }
-  | { readonly code: 'row-in-use'; readonly table: TableName; readonly name: string; readonly users: number }
   | { readonly code: 'unknown-name'; readonly table: TableName; readonly name: string }
   | { readonly code: 'ambiguous-name'; readonly table: TableName; readonly name: string }
   | { readonly code: 'file-not-workbook'; readonly file: string; readonly reason: WorkbookFault }

@@ -3,9 +3,11 @@ import type { Texts } from './Lang.ts'
 import { makingRefusalText } from './makingRefusalText.ts'
 import { tableTitles } from './names.ts'
 import type { PlanFileFault, Refusal, WorkbookFault, WorkFault } from './Refusal.ts'
+import { isRecordRefusal, recordRefusalText } from './recordRefusalText.ts'
 
 /** The one place that words refusals: what was not done, where, and the way out. Nothing was changed or lost. */
 export function refusalText(refusal: Refusal): Texts {
+  if (isRecordRefusal(refusal)) return recordRefusalText(refusal)
   switch (refusal.code) {
     case 'row-missing':
       return {
@@ -36,11 +38,6 @@ export function refusalText(refusal: Refusal): Texts {
       return {
         zh: `${tableTitles[refusal.table].zh}的「${refusal.field}」不能是「${refusal.value}」，原值没有改动。`,
         en: `"${refusal.value}" cannot be the ${refusal.field} of ${tableTitles[refusal.table].en}; the old value is kept.`,
-      }
-    case 'row-in-use':
-      return {
-        zh: `「${refusal.name}」还有 ${refusal.users} 处在用，先把那些地方改掉再删除。`,
-        en: `"${refusal.name}" is still used in ${refusal.users} places; change those first, then remove it.`,
       }
     case 'unknown-name':
       return {

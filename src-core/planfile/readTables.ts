@@ -5,7 +5,7 @@ import type { Id } from '#core/plan/units.ts'
 import { isOrderKey } from './isOrderKey.ts'
 import { placeOfIssue } from './placeOfIssue.ts'
 import type { Refuse } from './Refuse.ts'
-import { findDangling } from './references.ts'
+import { findDangling } from './findDangling.ts'
 import type { TableRows } from './tableRows.ts'
 
 /** The rows of all tables, each as its record says, no id twice in a table, no reference to nothing. */

@@ -4,7 +4,7 @@ import type { Plan } from '#core/plan/Plan.ts'
 import { canonicalChunks } from './canonicalChunks.ts'
 import { gzip } from './gzip.ts'
 import { type PlanFileOrigin, planFileFormat } from './PlanFile.ts'
-import { findDangling } from './references.ts'
+import { findDangling } from './findDangling.ts'
 import { type TableRows, tableRowsOf } from './tableRows.ts'
 import { planFileVersion } from './upgradeSteps.ts'
 
