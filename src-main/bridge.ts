@@ -16,6 +16,8 @@ export interface Bridge {
   recentFiles(): Promise<readonly RecentFile[]>
   /** Shows a file in the system's file manager; does nothing in web mode. */
   revealFile(path: string): Promise<void>
+  /** Closes the window; does nothing in web mode, where a page may not. */
+  closeWindow(): Promise<void>
   /** The system's language, for the first start. */
   readonly systemLanguage: string
   /** Calls back with each file that the app was asked to open (argument, second instance, double click). Returns how to stop. */

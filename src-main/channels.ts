@@ -6,6 +6,7 @@ export const channels = {
   saveFileAs: 'bigday:save-file-as',
   recentFiles: 'bigday:recent-files',
   revealFile: 'bigday:reveal-file',
+  closeWindow: 'bigday:close-window',
   /** The window says that it takes files now. */
   takeFiles: 'bigday:take-files',
   /** Main hands the window a file that the app was asked to open. */

@@ -60,6 +60,7 @@ export function answerWindow({ window, dev, lang, files, toOpen }: Answering): v
   answer(channels.revealFile, z.tuple([path]), async (_ours, path) => {
     if (await files.knows(path)) shell.showItemInFolder(path)
   })
+  answer(channels.closeWindow, z.tuple([]), async (ours) => ours.close())
   answer(channels.takeFiles, z.tuple([]), ({ webContents }) =>
     toOpen.handTo((file) => webContents.send(channels.fileToOpen, file)),
   )

@@ -13,6 +13,7 @@ const desktopBridge: Bridge = {
     ipcRenderer.invoke(channels.saveFileAs, kind, suggestedName, bytes),
   recentFiles: () => ipcRenderer.invoke(channels.recentFiles),
   revealFile: (path) => ipcRenderer.invoke(channels.revealFile, path),
+  closeWindow: () => ipcRenderer.invoke(channels.closeWindow),
   onFileToOpen: (open) => {
     const listener = (_event: IpcRendererEvent, file: FileOutcome<OpenedFile>) => open(file)
     ipcRenderer.on(channels.fileToOpen, listener)

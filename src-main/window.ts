@@ -42,17 +42,39 @@ function keepInside({ webContents }: BrowserWindow, dev: string | null): void {
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** The page objects to closing while an edit is not durable. Electron would then just not close, without a word. */
+/** How long a page that would not close may take to write what it has and close by itself. */
+const savingMs = 3000
+
+/**
+ * The page objects to closing while an edit is not durable, writes it, and closes. Only when that takes too long is the
+ * person asked: Electron would just not close, without a word.
+ */
 function askBeforeLosing(window: BrowserWindow, lang: Lang): void {
+  let asking = false
   window.webContents.on('will-prevent-unload', async () => {
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'warning',
-      message: words.unsavedTitle[lang],
-      buttons: [words.keepOpen[lang], words.closeAnyway[lang]],
-      defaultId: 0,
-      cancelId: 0,
+    if (asking) return
+    asking = true
+    if (!(await closesWithin(window, savingMs))) {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: words.unsavedTitle[lang],
+        buttons: [words.keepOpen[lang], words.closeAnyway[lang]],
+        defaultId: 0,
+        cancelId: 0,
+      })
+      if (response === 1) window.destroy()
+    }
+    asking = false
+  })
+}
+
+function closesWithin(window: BrowserWindow, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms)
+    window.once('closed', () => {
+      clearTimeout(timer)
+      resolve(true)
     })
-    if (response === 1) window.destroy()
   })
 }
 

@@ -2,10 +2,10 @@ import { isCalendarDate } from '#core/plan/clock.ts'
 import { done, type Result } from '#core/plan/Result.ts'
 import { type AnyRow, recordSchemas, type TableName, tableNames } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
+import { findDangling } from './findDangling.ts'
 import { isOrderKey } from './isOrderKey.ts'
 import { placeOfIssue } from './placeOfIssue.ts'
 import type { Refuse } from './Refuse.ts'
-import { findDangling } from './findDangling.ts'
 import type { TableRows } from './tableRows.ts'
 
 /** The rows of all tables, each as its record says, no id twice in a table, no reference to nothing. */

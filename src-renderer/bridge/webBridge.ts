@@ -24,6 +24,7 @@ export const webBridge: Bridge = {
   },
   recentFiles: async () => [],
   revealFile: async () => undefined,
+  closeWindow: async () => undefined,
   onFileToOpen: () => () => undefined,
 }
 

@@ -63,8 +63,3 @@ export const removePlan = (planId: Id): Promise<OpenOutcome> => store.remove(pla
 export const linkPlanFile = (file: PlanFileLink): void => store.linkFile(file)
 export const retrySave = (): void => store.retrySave()
 export const whenSaved = (): Promise<boolean> => store.whenSaved()
-
-// An edit that is not durable yet must not be closed away without a question.
-globalThis.addEventListener?.('beforeunload', (event) => {
-  if (openPlanNow().saved.kind !== 'saved') event.preventDefault()
-})

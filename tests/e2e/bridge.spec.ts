@@ -124,6 +124,7 @@ test.describe('the desktop', { tag: '@desktop' }, () => {
       Object.entries(window.bigday ?? {}).map(([name, member]) => `${name}: ${typeof member}`),
     )
     expect(members.sort()).toEqual([
+      'closeWindow: function',
       'kind: string',
       'onFileToOpen: function',
       'openFile: function',

@@ -52,6 +52,21 @@ test('a dragged segment is fixed where it is dropped, and what is linked to it f
   await expect(segmentAt(app.page, '18:15–18:20')).toBeVisible()
 })
 
+// A browser asks its person before a page closes, so this is the desktop's alone.
+test('a window that is closed at once after an edit has written it @desktop', async ({ launch }) => {
+  const app = await launch()
+  await lookAtSecondSegment(app)
+  await segmentAt(app.page, '18:10–18:15').click()
+  for (const span of ['18:11–18:16', '18:12–18:17', '18:13–18:18']) {
+    await app.page.keyboard.press('ArrowRight')
+    await expect(segmentAt(app.page, span)).toBeVisible()
+  }
+  await app.restart()
+  await app.page.getByRole('button', { name: /^Open 618/ }).click()
+  await openRunOfShow(app.page)
+  await expect(cellOf(app.page, 2, 'time')).toContainText('18:13')
+})
+
 test('Escape drops a drag, and a dragged edge changes the length', async ({ launch }) => {
   const app = await launch()
   await lookAtSecondSegment(app)

@@ -1,17 +1,17 @@
 import { dateOf } from '#core/plan/clock.ts'
 import { type IsoDate, minutesPerDay } from '#core/plan/units.ts'
+import { defaultDates } from '#core/promo/defaultDates.ts'
 import { type Promo, promoTemplates } from '#core/promo/promoTemplates.ts'
 
-/** First day and length that a promo usually has: it ends some days past its next peak day, or begins today where it has none. */
+/** First day and length that a promo usually has: the next one whose peak is not over, or from today where it has no date. */
 export function suggestedSpan(
   promo: Promo,
   today: IsoDate,
 ): { readonly startDate: IsoDate; readonly days: number } {
-  const { peakDay, untilPeak, afterPeak } = promoTemplates[promo]
-  const untilDays = untilPeak.reduce((sum, { days }) => sum + days, 0)
-  const days = untilDays + afterPeak.days
-  if (peakDay === null) return { startDate: today, days }
   const year = Number(today.slice(0, 4))
-  const peak = `${year}-${peakDay}` >= today ? `${year}-${peakDay}` : `${year + 1}-${peakDay}`
-  return { startDate: dateOf(peak, (1 - untilDays) * minutesPerDay), days }
+  const { startDate, days } = defaultDates(promo, year)
+  if (startDate === null) return { startDate: today, days }
+  const untilDays = days - promoTemplates[promo].afterPeak.days
+  if (dateOf(startDate, (untilDays - 1) * minutesPerDay) >= today) return { startDate, days }
+  return { startDate: defaultDates(promo, year + 1).startDate ?? today, days }
 }

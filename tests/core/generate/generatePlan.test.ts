@@ -5,7 +5,7 @@ import { generateFaultyPlan, generatePlan } from '#core/generate/generatePlan.ts
 import { presetNames, presets } from '#core/generate/presets.ts'
 import { type Plan, rowsOf } from '#core/plan/Plan.ts'
 import { recordSchemas, type TableName, tableNames } from '#core/plan/tables.ts'
-import { findDangling } from '#core/planfile/references.ts'
+import { findDangling } from '#core/planfile/findDangling.ts'
 import type { TableRows } from '#core/planfile/tableRows.ts'
 
 /** Before any deadline, so that only what a case is about is late. */
@@ -56,7 +56,7 @@ describe('a generated plan', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  it.each(presetNames)('with faults has one for every check, each of which is found (%s)', (preset) => {
+  it.each(presetNames)('with faults has them where a check finds them (%s)', (preset) => {
     const { plan, faults } = generateFaultyPlan(presets[preset], 5)
     expectValid(plan)
     const found = new Set(
@@ -64,10 +64,11 @@ describe('a generated plan', () => {
         .findings()
         .map(({ check, places: [{ id }] }) => `${check} ${id}`),
     )
-    expect(faults.map(({ check, at }) => `${check} ${at}`).filter((fault) => !found.has(fault))).toEqual([])
+    const ids = new Set(allChecks.map(({ id }) => id))
+    const ofChecks = faults.filter(({ check }) => ids.has(check))
+    expect(ofChecks.map(({ check, at }) => `${check} ${at}`).filter((fault) => !found.has(fault))).toEqual([])
     const seeded = new Set(faults.map(({ check }) => check))
-    const without = allChecks.map(({ id }) => id).filter((id) => !seeded.has(id))
-    // No plan file can hold a row that points nowhere; a plan of one day has no days before.
-    expect(without).toEqual(preset === 'bigday' ? ['price-rise-claim', 'dangling'] : ['dangling'])
+    // A plan of one day has no days before.
+    expect([...ids].filter((id) => !seeded.has(id))).toEqual(preset === 'bigday' ? ['price-rise-claim'] : [])
   })
 })
