@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newCommand } from '#main/cli/newCommand.ts'
 import { aFolder, bigday, mustRun } from './bigday.ts'
 
 let folder: Awaited<ReturnType<typeof aFolder>>
@@ -96,9 +97,7 @@ describe('bad input ends with 2, one sentence, and nothing written', () => {
 
   it('is said in Chinese on a Chinese system', async () => {
     const run = await bigday(['new', '--days', 'abc'], { LC_ALL: 'zh_CN.UTF-8' })
-    expect(run.err).toBe(
-      '缺少 --promo；用法：bigday new --promo 618 --start 2027-06-01 --days 20 [--title T] --out PLAN\n',
-    )
+    expect(run.err).toBe(`缺少 --promo；用法：bigday ${newCommand.usage}\n`)
   })
 })
 
