@@ -1,8 +1,10 @@
 import { bookingClash } from './bookingClash.ts'
 import { bookingUnready } from './bookingUnready.ts'
 import type { Check } from './Check.ts'
+import { contentLate } from './contentLate.ts'
 import { creatorMismatch } from './creatorMismatch.ts'
 import { depositRules } from './depositRules.ts'
+import { fewSellingPoints } from './fewSellingPoints.ts'
 import { guardrail } from './guardrail.ts'
 import { handoverMissing } from './handoverMissing.ts'
 import { hostDay } from './hostDay.ts'
@@ -13,17 +15,27 @@ import { hostSkill } from './hostSkill.ts'
 import { hostTooLong } from './hostTooLong.ts'
 import { hostUnavailable } from './hostUnavailable.ts'
 import { leadTime } from './leadTime.ts'
+import { linkDuplicate } from './linkDuplicate.ts'
+import { loopTooSlow } from './loopTooSlow.ts'
+import { noEncore } from './noEncore.ts'
 import { offerStack } from './offerStack.ts'
+import { placementDeadline } from './placementDeadline.ts'
 import { priceBelowCost } from './priceBelowCost.ts'
 import { priceBelowFloor } from './priceBelowFloor.ts'
 import { priceMismatch } from './priceMismatch.ts'
 import { priceMissing } from './priceMissing.ts'
 import { priceParity } from './priceParity.ts'
 import { priceRiseClaim } from './priceRiseClaim.ts'
+import { productNeverShown } from './productNeverShown.ts'
 import { returnRate } from './returnRate.ts'
 import { scoreLow } from './scoreLow.ts'
 import { segmentGap } from './segmentGap.ts'
+import { segmentOutsideSession } from './segmentOutsideSession.ts'
 import { segmentOverlap } from './segmentOverlap.ts'
+import { sessionOverlap } from './sessionOverlap.ts'
+import { shortHeroSlot } from './shortHeroSlot.ts'
+import { shownNotInLineup } from './shownNotInLineup.ts'
+import { spendOffAir } from './spendOffAir.ts'
 import { stockMissing } from './stockMissing.ts'
 import { stockOverallocated } from './stockOverallocated.ts'
 import { stockShort } from './stockShort.ts'
@@ -34,6 +46,11 @@ export const allChecks: readonly Check[] = [
   // time
   segmentOverlap,
   segmentGap,
+  segmentOutsideSession,
+  sessionOverlap,
+  shortHeroSlot,
+  loopTooSlow,
+  noEncore,
   // price
   priceMissing,
   priceBelowFloor,
@@ -48,6 +65,11 @@ export const allChecks: readonly Check[] = [
   stockOverallocated,
   stockShort,
   leadTime,
+  // lineup
+  productNeverShown,
+  shownNotInLineup,
+  linkDuplicate,
+  fewSellingPoints,
   // people
   hostDoubleBooked,
   hostMissing,
@@ -57,6 +79,8 @@ export const allChecks: readonly Check[] = [
   hostUnavailable,
   hostSkill,
   handoverMissing,
+  // spend
+  spendOffAir,
   // creators
   bookingClash,
   bookingUnready,
@@ -65,6 +89,10 @@ export const allChecks: readonly Check[] = [
   scoreLow,
   returnRate,
   guardrail,
+  // content
+  contentLate,
+  // placements
+  placementDeadline,
   // prep
   taskLate,
 ]

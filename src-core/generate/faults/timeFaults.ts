@@ -68,8 +68,9 @@ const shortHero: Fault = ({ session, run, draft }) => {
   )
   const segments = run(target)
   const index = segments.findIndex(
-    ({ productIds, duration }, place) =>
+    ({ productIds, duration, kind }, place) =>
       place > 30 &&
+      kind === 'product' &&
       heroes.has(productIds[0] ?? '') &&
       duration <= 5 &&
       segments[place + 1]?.timing === 'linked',

@@ -1,0 +1,64 @@
+import type { ProductRole } from '#core/plan/records/show.ts'
+import { type Span, spanOf, uncoveredBy } from '#core/plan/spans.ts'
+import type { Minute } from '#core/plan/units.ts'
+import { type Check, rule } from './Check.ts'
+import type { PlanFacts } from './facts/PlanFacts.ts'
+import type { SessionFacts } from './facts/SessionFacts.ts'
+import { placeOf } from './places.ts'
+
+const limits = {
+  session: {
+    default: 120,
+    unit: 'minutes',
+    what: { zh: '多长以上的场次要循环', en: 'Session length above which products come in loops' },
+  },
+  minutes: {
+    default: 30,
+    unit: 'minutes',
+    what: { zh: '最长多久没有引流或福利品', en: 'Longest time without a traffic or welfare product' },
+  },
+} as const
+
+const draws: readonly (ProductRole | null | undefined)[] = ['traffic', 'welfare']
+
+/** A long session that goes on for too long without something cheap that keeps people in the room. */
+export const loopTooSlow: Check<typeof limits, { minutes: Minute; from: Minute; to: Minute }> = {
+  id: 'loop-too-slow',
+  group: 'time',
+  severity: 'warning',
+  title: { zh: '太久没有引流或福利品', en: 'Too long without a traffic or welfare product' },
+  limits,
+  rules: [
+    rule('session', ['sessions', 'segments', 'products'], function* (session, { facts, limits }) {
+      if (session.session.duration <= limits.session || !knowsRoles(session, facts)) return
+      for (const { start, end } of uncoveredBy(onAir(session), drawing(session, facts))) {
+        if (end - start <= limits.minutes) continue
+        yield {
+          places: [placeOf('sessions', session.session, { start, end })],
+          figures: { minutes: end - start, from: start, to: end },
+          about: String(start),
+        }
+      }
+    }),
+  ],
+  say: ({ figures: { minutes, from, to } }, { say, name, time }) =>
+    say(
+      `「${name(0)}」${time(from)} 到 ${time(to)} 有 ${minutes} 分钟没有引流品或福利品。中间插一个，别让人走光。`,
+      `"${name(0)}" has no traffic or welfare product for ${minutes} min, from ${time(from)} to ${time(to)}. Put one in, so that people stay.`,
+    ),
+}
+
+/** Without roles nobody can say which products draw people. */
+const knowsRoles = ({ shown }: SessionFacts, facts: PlanFacts): boolean =>
+  [...shown.keys()].some((id) => (facts.row('products', id)?.role ?? null) !== null)
+
+/** What is planned of the session: minutes of a run that is not written yet are a gap, and segment-gap's to tell. */
+function onAir({ run, start, end }: SessionFacts): Span {
+  const last = run.reduce((latest, segment) => Math.max(latest, spanOf(segment).end), start)
+  return { start, end: Math.min(end, last) }
+}
+
+function drawing({ run, shown }: SessionFacts, facts: PlanFacts): Span[] {
+  const cheap = new Set([...shown.keys()].filter((id) => draws.includes(facts.row('products', id)?.role)))
+  return run.filter(({ productIds }) => productIds.some((id) => cheap.has(id))).map(spanOf)
+}
