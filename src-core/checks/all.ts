@@ -5,6 +5,7 @@ import { contentLate } from './contentLate.ts'
 import { creatorMismatch } from './creatorMismatch.ts'
 import { depositRules } from './depositRules.ts'
 import { fewSellingPoints } from './fewSellingPoints.ts'
+import { fixedStartMissed } from './fixedStartMissed.ts'
 import { guardrail } from './guardrail.ts'
 import { handoverMissing } from './handoverMissing.ts'
 import { hostDay } from './hostDay.ts'
@@ -27,15 +28,18 @@ import { priceMissing } from './priceMissing.ts'
 import { priceParity } from './priceParity.ts'
 import { priceRiseClaim } from './priceRiseClaim.ts'
 import { productNeverShown } from './productNeverShown.ts'
+import { promiseMissing } from './promiseMissing.ts'
 import { returnRate } from './returnRate.ts'
 import { scoreLow } from './scoreLow.ts'
 import { segmentGap } from './segmentGap.ts'
 import { segmentOutsideSession } from './segmentOutsideSession.ts'
 import { segmentOverlap } from './segmentOverlap.ts'
+import { serviceGap } from './serviceGap.ts'
 import { sessionOverlap } from './sessionOverlap.ts'
 import { shortHeroSlot } from './shortHeroSlot.ts'
 import { shownNotInLineup } from './shownNotInLineup.ts'
 import { spendOffAir } from './spendOffAir.ts'
+import { spendWithoutProduct } from './spendWithoutProduct.ts'
 import { stockMissing } from './stockMissing.ts'
 import { stockOverallocated } from './stockOverallocated.ts'
 import { stockShort } from './stockShort.ts'
@@ -48,6 +52,7 @@ export const allChecks: readonly Check[] = [
   segmentGap,
   segmentOutsideSession,
   sessionOverlap,
+  fixedStartMissed,
   shortHeroSlot,
   loopTooSlow,
   noEncore,
@@ -81,10 +86,14 @@ export const allChecks: readonly Check[] = [
   handoverMissing,
   // spend
   spendOffAir,
+  spendWithoutProduct,
   // creators
   bookingClash,
   bookingUnready,
   creatorMismatch,
+  // service
+  serviceGap,
+  promiseMissing,
   // experience
   scoreLow,
   returnRate,
