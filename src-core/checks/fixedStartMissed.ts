@@ -13,7 +13,8 @@ export const fixedStartMissed: Check<NoLimits, { late: Minute; stretch: Minute; 
     title: { zh: '赶不上固定开始时间', en: 'Fixed start missed' },
     limits: {},
     rules: [
-      rule('session', ['segments'], function* ({ run }) {
+      rule('session', ['segments'], function* ({ run, shape }) {
+        if (shape.isTight) return
         let anchor = run[0]
         let last = run[0]
         for (const segment of run) {

@@ -53,12 +53,10 @@ const knowsRoles = ({ shown }: SessionFacts, facts: PlanFacts): boolean =>
   [...shown.keys()].some((id) => (facts.row('products', id)?.role ?? null) !== null)
 
 /** What is planned of the session: minutes of a run that is not written yet are a gap, and segment-gap's to tell. */
-function onAir({ run, start, end }: SessionFacts): Span {
-  const last = run.reduce((latest, segment) => Math.max(latest, spanOf(segment).end), start)
-  return { start, end: Math.min(end, last) }
-}
+const onAir = ({ shape, start, end }: SessionFacts): Span => ({ start, end: Math.min(end, shape.end) })
 
-function drawing({ run, shown }: SessionFacts, facts: PlanFacts): Span[] {
-  const cheap = new Set([...shown.keys()].filter((id) => draws.includes(facts.row('products', id)?.role)))
-  return run.filter(({ productIds }) => productIds.some((id) => cheap.has(id))).map(spanOf)
+function drawing({ shown }: SessionFacts, facts: PlanFacts): Span[] {
+  return [...shown].flatMap(([id, segments]) =>
+    draws.includes(facts.row('products', id)?.role) ? segments.map(spanOf) : [],
+  )
 }

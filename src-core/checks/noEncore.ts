@@ -17,8 +17,8 @@ export const noEncore: Check<typeof limits, { products: number }> = {
   title: { zh: '没有返场', en: 'No encore' },
   limits,
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, run, shown }, { limits }) {
-      if (shown.size < limits.products || run.some(({ kind }) => kind === 'encore')) return
+    rule('session', ['sessions', 'segments'], function* ({ session, shape, shown }, { limits }) {
+      if (shape.hasEncore || shown.size < limits.products) return
       yield { places: [placeOf('sessions', session)], figures: { products: shown.size } }
     }),
   ],

@@ -181,12 +181,8 @@ const sessionsDuring = (facts: PlanFacts, roomId: Id, span: Span): readonly Sess
   facts.sessionsOfRoom(roomId).filter((session) => overlaps(extentOf(session), span))
 
 /** A session's air time and all of its run, which may stick out of it. */
-function extentOf({ session, run, end: airEnd }: SessionFacts): Span {
-  let [start, end] = [session.start, airEnd]
-  for (const segment of run) {
-    start = Math.min(start, segment.start)
-    end = Math.max(end, segment.start + segment.duration)
-  }
+function extentOf({ session, shape, end: airEnd }: SessionFacts): Span {
+  const [start, end] = [Math.min(session.start, shape.start), Math.max(airEnd, shape.end)]
   return { start, duration: end - start }
 }
 

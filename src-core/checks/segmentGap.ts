@@ -22,8 +22,9 @@ export const segmentGap: Check<typeof limits, { minutes: Minute; from: Minute }>
   title: { zh: '环节之间有空档', en: 'Gap in the run' },
   limits,
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, run }, { limits }) {
-      if (run.length === 0) return
+    rule('session', ['sessions', 'segments'], function* ({ session, run, shape, start, end }, { limits }) {
+      const isFilled = shape.isTight && shape.start <= start && shape.end >= end
+      if (run.length === 0 || isFilled) return
       for (const gap of uncoveredBy(spanOf(session), run.map(spanOf))) {
         const minutes = gap.end - gap.start
         if (minutes < limits.minutes) continue

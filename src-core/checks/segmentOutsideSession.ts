@@ -11,7 +11,8 @@ export const segmentOutsideSession: Check<NoLimits, { early: Minute; late: Minut
   title: { zh: '环节超出场次', en: 'Segment outside its session' },
   limits: {},
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, run, start, end }) {
+    rule('session', ['sessions', 'segments'], function* ({ session, run, shape, start, end }) {
+      if (shape.start >= start && shape.end <= end) return
       for (const segment of run) {
         const [early, late] = [start - segment.start, spanOf(segment).end - end]
         if (early <= 0 && late <= 0) continue

@@ -13,7 +13,8 @@ export const segmentOverlap: Check<NoLimits, { minutes: Minute; at: Minute }> = 
   title: { zh: '环节重叠', en: 'Overlapping segments' },
   limits: {},
   rules: [
-    rule('session', ['segments'], function* ({ run }) {
+    rule('session', ['segments'], function* ({ run, shape }) {
+      if (shape.isTight) return
       for (const [later, earlier] of overlapping(run)) {
         const minutes = Math.min(spanOf(earlier).end, spanOf(later).end) - later.start
         yield {
@@ -34,22 +35,12 @@ export const segmentOverlap: Check<NoLimits, { minutes: Minute; at: Minute }> = 
   },
 }
 
-/** Pairs that share minutes, the one that starts later first. Most runs have none, which one walk finds out. */
+/** Pairs that share minutes, the one that starts later first. */
 function* overlapping(run: readonly Segment[]): Generator<readonly [later: Segment, earlier: Segment]> {
-  if (followEachOther(run)) return
   let open: Segment[] = []
   for (const segment of [...run].sort((a, b) => a.start - b.start)) {
     open = open.filter((earlier) => spanOf(earlier).end > segment.start)
     for (const earlier of open) yield [segment, earlier]
     open.push(segment)
   }
-}
-
-function followEachOther(run: readonly Segment[]): boolean {
-  let end = Number.NEGATIVE_INFINITY
-  for (const segment of run) {
-    if (segment.start < end) return false
-    end = segment.start + segment.duration
-  }
-  return true
 }

@@ -3,6 +3,7 @@ import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
+import { type RunShape, runShape } from './runShape.ts'
 
 /**
  * A session with its run and its lineup, and what checks need to know of them alone. It is made once for each version
@@ -15,6 +16,7 @@ export class SessionFacts {
   readonly #prices = new Map<LineupRow, ToHandPrice>()
   #rows: ReadonlyMap<Id, readonly LineupRow[]> | undefined
   #shown: ReadonlyMap<Id, readonly Segment[]> | undefined
+  #shape: RunShape | undefined
 
   constructor(session: Session, run: readonly Segment[], lineup: readonly LineupRow[]) {
     this.session = session
@@ -40,6 +42,11 @@ export class SessionFacts {
   get shown(): ReadonlyMap<Id, readonly Segment[]> {
     this.#shown ??= segmentsByProduct(this.run)
     return this.#shown
+  }
+
+  get shape(): RunShape {
+    this.#shape ??= runShape(this.run)
+    return this.#shape
   }
 
   /** To-hand price of a lineup row; null without a live price. */
