@@ -65,6 +65,10 @@ export interface Words {
   readonly nameOf: (table: TableName, id: Id) => string
   /** `6/18 20:05` */
   readonly time: (minute: Minute) => string
+  /** `6/18` */
+  readonly date: (minute: Minute) => string
+  /** `6.5`: minutes in hours. */
+  readonly hours: (minutes: Minute) => string
   /** `59.9`: yuan without a sign. */
   readonly yuan: (fen: number) => string
   /** `12.5%` */
@@ -78,9 +82,11 @@ export interface Fix<F extends Figures = Figures> {
 }
 
 /** What a rule is given besides its subject. */
-export interface Given<L extends Limits = Limits> {
+export interface Given<L extends Limits = Limits, F extends Figures = Figures> {
   readonly facts: PlanFacts
   readonly limits: { readonly [N in keyof L]: number }
+  /** Called with each fault found. */
+  report(found: Found<F>): void
 }
 
 /**
@@ -93,14 +99,14 @@ export interface Rule<L extends Limits = Limits, F extends Figures = Figures> {
   readonly reads: readonly TableName[]
   /** Whether what it finds depends on the moment at which it is asked. */
   readonly usesNow: boolean
-  find(subject: Subject<Scope>, given: Given<L>): Iterable<Found<F>>
+  find(subject: Subject<Scope>, given: Given<L, F>): void
 }
 
 /** A rule about every subject of a scope. */
 export function rule<S extends Scope, L extends Limits, F extends Figures>(
   scope: S,
   reads: readonly ReadsOf<S>[],
-  find: (subject: Subject<S>, given: Given<L>) => Iterable<Found<F>>,
+  find: (subject: Subject<S>, given: Given<L, F>) => void,
   { usesNow = false } = {},
 ): Rule<L, F> {
   return { scope, reads: reads as readonly TableName[], usesNow, find: find as Rule<L, F>['find'] }

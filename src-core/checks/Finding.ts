@@ -21,7 +21,7 @@ export interface Place {
 /** Numbers and words that a finding's sentence is made of, in the units of their names. */
 export type Figures = { readonly [name: string]: number | string }
 
-/** What a rule yields. */
+/** What a rule reports. */
 export interface Found<F extends Figures = Figures> {
   /** The first is where "go to" leads. */
   readonly places: readonly [Place, ...Place[]]

@@ -1,8 +1,10 @@
 import { bookingClash } from './bookingClash.ts'
 import { bookingUnready } from './bookingUnready.ts'
 import type { Check } from './Check.ts'
+import { claimWords } from './claimWords.ts'
 import { contentLate } from './contentLate.ts'
 import { creatorMismatch } from './creatorMismatch.ts'
+import { dangling } from './dangling.ts'
 import { depositRules } from './depositRules.ts'
 import { fewSellingPoints } from './fewSellingPoints.ts'
 import { fixedStartMissed } from './fixedStartMissed.ts'
@@ -19,8 +21,10 @@ import { leadTime } from './leadTime.ts'
 import { linkDuplicate } from './linkDuplicate.ts'
 import { loopTooSlow } from './loopTooSlow.ts'
 import { noEncore } from './noEncore.ts'
+import { noLiveCover } from './noLiveCover.ts'
 import { offerStack } from './offerStack.ts'
 import { placementDeadline } from './placementDeadline.ts'
+import { placementPrice } from './placementPrice.ts'
 import { priceBelowCost } from './priceBelowCost.ts'
 import { priceBelowFloor } from './priceBelowFloor.ts'
 import { priceMismatch } from './priceMismatch.ts'
@@ -30,6 +34,8 @@ import { priceRiseClaim } from './priceRiseClaim.ts'
 import { productNeverShown } from './productNeverShown.ts'
 import { promiseMissing } from './promiseMissing.ts'
 import { returnRate } from './returnRate.ts'
+import { roiBelowBreakeven } from './roiBelowBreakeven.ts'
+import { roleMix } from './roleMix.ts'
 import { scoreLow } from './scoreLow.ts'
 import { segmentGap } from './segmentGap.ts'
 import { segmentOutsideSession } from './segmentOutsideSession.ts'
@@ -39,6 +45,7 @@ import { sessionOverlap } from './sessionOverlap.ts'
 import { shortHeroSlot } from './shortHeroSlot.ts'
 import { shownNotInLineup } from './shownNotInLineup.ts'
 import { spendOffAir } from './spendOffAir.ts'
+import { spendRamp } from './spendRamp.ts'
 import { spendWithoutProduct } from './spendWithoutProduct.ts'
 import { stockMissing } from './stockMissing.ts'
 import { stockOverallocated } from './stockOverallocated.ts'
@@ -53,6 +60,7 @@ export const allChecks: readonly Check[] = [
   segmentOutsideSession,
   sessionOverlap,
   fixedStartMissed,
+  noLiveCover,
   shortHeroSlot,
   loopTooSlow,
   noEncore,
@@ -74,6 +82,7 @@ export const allChecks: readonly Check[] = [
   productNeverShown,
   shownNotInLineup,
   linkDuplicate,
+  roleMix,
   fewSellingPoints,
   // people
   hostDoubleBooked,
@@ -86,6 +95,8 @@ export const allChecks: readonly Check[] = [
   handoverMissing,
   // spend
   spendOffAir,
+  roiBelowBreakeven,
+  spendRamp,
   spendWithoutProduct,
   // creators
   bookingClash,
@@ -99,11 +110,15 @@ export const allChecks: readonly Check[] = [
   returnRate,
   guardrail,
   // content
+  claimWords,
   contentLate,
   // placements
   placementDeadline,
+  placementPrice,
   // prep
   taskLate,
+  // data
+  dangling,
 ]
 
 const byId = new Map(allChecks.map((check) => [check.id, check]))

@@ -17,23 +17,23 @@ export const bookingClash: Check<NoLimits, { from: Minute; minutes: Minute; with
   title: { zh: '达人档期撞了', en: 'Creator booked twice' },
   limits: {},
   rules: [
-    rule('creator', ['creators', 'bookings'], function* (creator, { facts }) {
+    rule('creator', ['creators', 'bookings'], (creator, { facts, report }) => {
       const bookings = slots(facts.bookingsOfCreator(creator.id))
       for (const [index, later] of bookings.entries()) {
         for (const earlier of bookings.slice(0, index)) {
           const shared = sharedSpan(spanOf(earlier), spanOf(later))
           if (!shared) continue
-          yield {
+          report({
             places: [placeOfBooking(later, shared), placeOfBooking(earlier)],
             figures: { from: shared.start, minutes: shared.end - shared.start, with: 'booking' },
-          }
+          })
         }
       }
     }),
     rule(
       'host',
       ['hosts', 'creators', 'bookings', 'shifts', 'sessions', 'segments'],
-      function* (host, { facts }) {
+      (host, { facts, report }) => {
         const name = host.name.trim()
         const creators = name === '' ? [] : facts.rows('creators').filter((each) => each.name.trim() === name)
         if (creators.length === 0) return
@@ -42,10 +42,10 @@ export const bookingClash: Check<NoLimits, { from: Minute; minutes: Minute; with
           for (const stretch of stretches) {
             const shared = sharedSpan(spanOf(booking), stretch)
             if (!shared) continue
-            yield {
+            report({
               places: [placeOfBooking(booking, shared), stretch.place],
               figures: { from: shared.start, minutes: shared.end - shared.start, with: 'room' },
-            }
+            })
           }
         }
       },

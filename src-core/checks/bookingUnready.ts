@@ -24,14 +24,14 @@ export const bookingUnready: Check<typeof limits, { lacks: Lacks; at: Minute }> 
     rule(
       'creator',
       ['creators', 'bookings'],
-      function* (creator, { facts, limits }) {
+      (creator, { facts, limits, report }) => {
         for (const booking of facts.bookingsOfCreator(creator.id)) {
           const lacks = lackOf(booking)
           if (lacks === undefined || facts.now < booking.start - limits.days * minutesPerDay) continue
-          yield {
+          report({
             places: [placeOf('bookings', booking, { field: lacks === 'schedule' ? 'status' : 'sample' })],
             figures: { lacks, at: booking.start },
-          }
+          })
         }
       },
       { usesNow: true },

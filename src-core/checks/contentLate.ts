@@ -16,15 +16,15 @@ export const contentLate: Check<NoLimits, { publishAt: Minute; start: Minute }> 
   title: { zh: '预热内容发晚了', en: 'Warm-up published too late' },
   limits: {},
   rules: [
-    rule('plan', ['content', 'sessions', 'lineup'], function* (_plan, { facts }) {
+    rule('plan', ['content', 'sessions', 'lineup'], (_plan, { facts, report }) => {
       for (const content of facts.rows('content')) {
         if (!warmsUp(content)) continue
         const last = lastSessionOf(content, facts)
         if (!last || content.publishAt < last.start) continue
-        yield {
+        report({
           places: [placeOf('content', content, { field: 'publishAt' }), placeOf('sessions', last.session)],
           figures: { publishAt: content.publishAt, start: last.start },
-        }
+        })
       }
     }),
   ],
@@ -42,7 +42,7 @@ function lastSessionOf({ productIds }: Content, facts: PlanFacts): SessionFacts 
   let last: SessionFacts | undefined
   for (const id of productIds) {
     for (const session of facts.sessionsOfProduct(id)) {
-      if (!session.rowsOfProduct.has(id)) continue
+      if (!session.listedByProduct.has(id)) continue
       if (!last || isAfter(session, last)) last = session
     }
   }

@@ -22,7 +22,7 @@ export const creatorMismatch: Check<typeof limits, { rate: Rate; average: Rate; 
   title: { zh: '达人转化低于品类均值', en: 'Converts under the category’s average' },
   limits,
   rules: [
-    rule('plan', ['creators', 'bookings'], function* (_plan, { facts, limits }) {
+    rule('plan', ['creators', 'bookings'], (_plan, { facts, limits, report }) => {
       const averages = averagesByCategory(facts.rows('creators'))
       for (const creator of facts.rows('creators')) {
         const average = averages.get(creator.category)
@@ -30,10 +30,10 @@ export const creatorMismatch: Check<typeof limits, { rate: Rate; average: Rate; 
         if (rate === null || average === undefined || rate >= average) continue
         const reviewed = facts.bookingsOfCreator(creator.id).filter(({ status }) => status === 'reviewed')
         if (reviewed.length < limits.bookings) continue
-        yield {
+        report({
           places: [placeOf('creators', creator, { field: 'conversionRate' })],
           figures: { rate, average: Number(average.toFixed(4)), bookings: reviewed.length },
-        }
+        })
       }
     }),
   ],

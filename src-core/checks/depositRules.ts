@@ -33,16 +33,16 @@ export const depositRules: Check<typeof limits, { broken: Broken; priceFen: Fen;
   title: { zh: '定金不合预售规则', en: 'Deposit against the presale rules' },
   limits,
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }, { limits }) {
+    rule('session', ['lineup'], ({ lineup }, { limits, report }) => {
       for (const row of lineup) {
         for (const offer of row.offers) {
           if (offer.kind !== 'deposit' || row.liveFen === null) continue
           const broken = brokenBy(row.liveFen, offer, limits)
           if (broken === undefined) continue
-          yield {
+          report({
             places: [placeOfLineup(row, 'offers')],
             figures: { broken, priceFen: row.liveFen, depositFen: offer.depositFen },
-          }
+          })
           break
         }
       }

@@ -1,6 +1,7 @@
 import type { Product } from '#core/plan/records/show.ts'
 import { type Check, rule } from './Check.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
+import { listedProducts } from './facts/productsOf.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
 import { placeOf, placeOfLineup } from './places.ts'
 
@@ -22,23 +23,22 @@ export const fewSellingPoints: Check<typeof limits, { lacks: Lacks; points: numb
   title: { zh: '卖点不够', en: 'Too few selling points' },
   limits,
   rules: [
-    rule('product', ['products', 'lineup'], function* (product, { facts, limits }) {
+    rule('product', ['products', 'lineup'], (product, { facts, limits, report }) => {
       const points = product.sellingPoints.filter((point) => point.trim() !== '').length
       if (points >= limits.points || !isListed(product, facts)) return
-      yield {
+      report({
         places: [placeOf('products', product, { field: 'sellingPoints' })],
         figures: { lacks: 'points', points },
-      }
+      })
     }),
-    rule('session', ['segments', 'lineup', 'products'], function* (session, { facts }) {
-      for (const row of session.lineup) {
-        const product = facts.row('products', row.productId)
-        if (!product || !needsBenefit(product) || !isShownBare(session, product)) continue
+    rule('session', ['segments', 'lineup', 'products'], (session, { facts, report }) => {
+      for (const { row, product } of listedProducts(session, facts)) {
+        if (!needsBenefit(product) || !isShownBare(session, product)) continue
         if (row.mechanism.trim() !== '' || row.gifts.trim() !== '' || row.offers.length > 0) continue
-        yield {
+        report({
           places: [placeOfLineup(row, 'mechanism'), placeOf('products', product)],
           figures: { lacks: 'benefit', points: product.sellingPoints.length },
-        }
+        })
       }
     }),
   ],
@@ -54,8 +54,7 @@ export const fewSellingPoints: Check<typeof limits, { lacks: Lacks; points: numb
         ),
 }
 
-const isListed = ({ id }: Product, facts: PlanFacts): boolean =>
-  facts.sessionsOfProduct(id).some((session) => session.rowsOfProduct.has(id))
+const isListed = ({ id }: Product, facts: PlanFacts): boolean => facts.listingsOfProduct(id).length > 0
 
 const needsBenefit = ({ role }: Product): boolean => role === 'hero' || role === 'new'
 

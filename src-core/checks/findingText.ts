@@ -23,14 +23,16 @@ export function wordsFor(finding: Finding, plan: Plan, lang: Lang): Words {
       return named ? rowName(plan, named.table, named.page, named.id, lang) : ''
     },
     nameOf: (table, id) => rowName(plan, table, '', id, lang),
-    time: (minute) => formatTime(plan, minute),
+    time: (minute) => `${formatDate(plan, minute)} ${formatClock(minute)}`,
+    date: (minute) => formatDate(plan, minute),
+    hours: (minutes) => String(Number((minutes / 60).toFixed(1))),
     yuan: fenToYuanText,
     percent: (share) => `${Number((share * 100).toFixed(1))}%`,
   }
 }
 
-/** `6/18 20:05`. */
-function formatTime(plan: Plan, minute: Minute): string {
+/** `6/18`. */
+function formatDate(plan: Plan, minute: Minute): string {
   const [, month, day] = dateOf(planRow(plan).startDate, minute).split('-')
-  return `${Number(month)}/${Number(day)} ${formatClock(minute)}`
+  return `${Number(month)}/${Number(day)}`
 }

@@ -13,7 +13,7 @@ export const fixedStartMissed: Check<NoLimits, { late: Minute; stretch: Minute; 
     title: { zh: '赶不上固定开始时间', en: 'Fixed start missed' },
     limits: {},
     rules: [
-      rule('session', ['segments'], function* ({ run, shape }) {
+      rule('session', ['segments'], ({ run, shape }, { report }) => {
         if (shape.isTight) return
         let anchor = run[0]
         let last = run[0]
@@ -22,10 +22,10 @@ export const fixedStartMissed: Check<NoLimits, { late: Minute; stretch: Minute; 
             const late = spanOf(last).end - segment.start
             const [stretch, room] = [spanOf(last).end - anchor.start, segment.start - anchor.start]
             if (late !== 0) {
-              yield {
+              report({
                 places: [placeOfSegment(segment, { field: 'start' })],
                 figures: { late, stretch, room, at: segment.start },
-              }
+              })
             }
           }
           if (segment.timing === 'fixed') anchor = segment

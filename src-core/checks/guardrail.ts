@@ -10,13 +10,13 @@ export const guardrail: Check<NoLimits, { metric: string; planned: number; value
   title: { zh: '计划突破护栏指标', en: 'Guardrail broken' },
   limits: {},
   rules: [
-    rule('plan', ['targets', 'products', 'lineup', 'service', 'spend'], function* (plan, { facts }) {
+    rule('plan', ['targets', 'products', 'lineup', 'service', 'spend'], (plan, { facts, report }) => {
       for (const target of facts.rows('targets')) {
         const metric = target.guardrail ? guardrailMetricOf(target.metric) : undefined
         const planned = metric?.planned(plan, target.unit)
         if (!metric || target.value === null || planned === undefined) continue
         if (metric.isFloor ? planned >= target.value : planned <= target.value) continue
-        yield {
+        report({
           places: [placeOf('targets', target, { field: 'value' })],
           figures: {
             metric: target.metric,
@@ -24,7 +24,7 @@ export const guardrail: Check<NoLimits, { metric: string; planned: number; value
             value: target.value,
             unit: target.unit,
           },
-        }
+        })
       }
     }),
   ],

@@ -14,20 +14,24 @@ export const handoverMissing: Check<NoLimits, { at: Minute; from: string; to: st
   title: { zh: '换主播没有交接', en: 'Hosts change without a handover' },
   limits: {},
   rules: [
-    rule('session', ['segments', 'sessions', 'shifts', 'hosts'], function* (session, { facts }) {
-      let last: { readonly segment: Segment; readonly hosts: readonly Id[] } | undefined
+    rule('session', ['segments', 'sessions', 'shifts', 'hosts'], (session, { facts, report }) => {
+      let last: Segment | undefined
+      let before: readonly Id[] = []
       for (const segment of session.run) {
-        const hosts = hostsOf(segment, facts)
         if (segment.kind === 'handover' || segment.kind === 'break') last = undefined
-        if (hosts.length === 0 || segment.kind === 'handover') continue
-        const isChange = last && !hosts.some((id) => last?.hosts.includes(id))
-        if (last && isChange && !isShared(session, facts, last.hosts, hosts, segment.start)) {
-          yield {
-            places: [placeOfSegment(segment, { field: 'hostIds' }), placeOfSegment(last.segment)],
-            figures: { at: segment.start, from: last.hosts[0] ?? '', to: hosts[0] ?? '' },
-          }
+        if (segment.kind === 'handover') continue
+        const isSame = last !== undefined && haveSameHosts(last, segment)
+        const hosts = isSame ? before : hostsOf(segment, facts)
+        if (hosts.length === 0) continue
+        const isChange = last && !isSame && !hosts.some((id) => before.includes(id))
+        if (last && isChange && !isShared(session, facts, before, hosts, segment.start)) {
+          report({
+            places: [placeOfSegment(segment, { field: 'hostIds' }), placeOfSegment(last)],
+            figures: { at: segment.start, from: before[0] ?? '', to: hosts[0] ?? '' },
+          })
         }
-        last = { segment, hosts }
+        last = segment
+        before = hosts
       }
     }),
   ],
@@ -37,6 +41,9 @@ export const handoverMissing: Check<NoLimits, { at: Minute; from: string; to: st
       `At ${time(at)} ${nameOf('hosts', from)} gives way to ${nameOf('hosts', to)} without a handover. Add one, or let both be on for at least a minute.`,
     ),
 }
+
+const haveSameHosts = (a: Segment, b: Segment): boolean =>
+  a.hostIds.length === b.hostIds.length && a.hostIds.every((id, index) => id === b.hostIds[index])
 
 function hostsOf(segment: Segment, facts: PlanFacts): readonly Id[] {
   return segment.hostIds.filter((id) => {

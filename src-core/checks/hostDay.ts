@@ -21,18 +21,18 @@ export const hostDay: Check<typeof limits, { from: Minute; minutes: Minute; most
   title: { zh: '主播一天排太多', en: 'Too much work in a day' },
   limits,
   rules: [
-    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], function* (host, { facts, limits }) {
+    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], (host, { facts, limits, report }) => {
       const most = host.maxDailyMin ?? limits.minutes
       for (const { start, end, stretches, workMinutes } of workDaysOfHost(facts, host)) {
         const [first] = stretches
         if (!first || workMinutes <= most) continue
-        yield {
+        report({
           places: [
             { ...first.place, start, end },
             { table: 'hosts', page: '', id: host.id },
           ],
           figures: { from: start, minutes: workMinutes, most },
-        }
+        })
       }
     }),
   ],

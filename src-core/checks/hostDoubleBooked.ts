@@ -10,9 +10,9 @@ export const hostDoubleBooked: Check<NoLimits, { from: Minute; minutes: Minute; 
   title: { zh: '主播同一分钟排在两处', en: 'Host in two places at once' },
   limits: {},
   rules: [
-    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], function* (host, { facts }) {
+    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], (host, { facts, report }) => {
       for (const [here, there] of clashes(presenceOfHost(facts, host.id))) {
-        yield {
+        report({
           places: [there.place, here.place, { table: 'hosts', page: '', id: host.id }],
           figures: {
             from: there.start,
@@ -20,7 +20,7 @@ export const hostDoubleBooked: Check<NoLimits, { from: Minute; minutes: Minute; 
             here: here.where,
             there: there.where,
           },
-        }
+        })
       }
     }),
   ],

@@ -18,13 +18,13 @@ export const hostMissing: Check<NoLimits, { from: Minute; minutes: Minute }> = {
   title: { zh: '直播时间没有主播', en: 'Live without a host' },
   limits: {},
   rules: [
-    rule('session', ['sessions', 'segments', 'shifts', 'hosts'], function* (session, { facts }) {
+    rule('session', ['sessions', 'segments', 'shifts', 'hosts'], (session, { facts, report }) => {
       for (const { start, end } of uncoveredBy(session, hostedSpans(session, facts))) {
-        yield {
+        report({
           places: [placeOf('sessions', session.session, { start, end })],
           figures: { from: start, minutes: end - start },
           about: String(start),
-        }
+        })
       }
     }),
   ],
@@ -50,11 +50,12 @@ function hostedSpans(session: SessionFacts, facts: PlanFacts): Span[] {
     }
     return can
   }
-  const hosted = session.run.filter((segment: Segment) =>
-    segment.hostIds.length > 0
-      ? segment.hostIds.some(canHost)
-      : segment.kind === 'break' || lead !== undefined,
-  )
+  const isHosted = ({ hostIds, kind }: Segment): boolean =>
+    hostIds.length > 0 ? hostIds.some(canHost) : kind === 'break' || lead !== undefined
+  // Most runs are hosted from end to end, which needs no list of their minutes.
+  if (session.shape.isTight && session.run.length > 0 && session.run.every(isHosted))
+    return [session.shape, ...onShift]
+  const hosted = session.run.filter(isHosted)
   // A lead without a run yet hosts all of it.
   const led = lead && session.run.length === 0 ? [{ start: session.start, end: session.end }] : []
   return [...onShift, ...hosted.map(spanOf), ...led]

@@ -21,17 +21,17 @@ export const hostRest: Check<typeof limits, { from: Minute; minutes: Minute; lea
   title: { zh: '主播休息不够', en: 'Too little rest' },
   limits,
   rules: [
-    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], function* (host, { facts, limits }) {
+    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], (host, { facts, limits, report }) => {
       const least = host.minRestMin ?? limits.minutes
       const days = workDaysOfHost(facts, host)
       for (const [index, day] of days.entries()) {
         const before = days[index - 1]
         const [first] = day.stretches
         if (!before || !first || day.start - before.end >= least) continue
-        yield {
+        report({
           places: [first.place, { table: 'hosts', page: '', id: host.id }],
           figures: { from: before.end, minutes: day.start - before.end, least },
-        }
+        })
       }
     }),
   ],

@@ -13,17 +13,17 @@ export const hostSkill: Check<NoLimits, { category: string; segments: number }> 
   title: { zh: '品类不在主播擅长里', en: 'Category outside the host’s skills' },
   limits: {},
   rules: [
-    rule('host', ['hosts', 'segments', 'sessions', 'products'], function* (host, { facts }) {
+    rule('host', ['hosts', 'segments', 'sessions', 'products'], (host, { facts, report }) => {
       if (host.skills.every((skill) => skill.trim() === '')) return
       for (const session of facts.sessionsOfHost(host.id)) {
         for (const [category, segments] of outsideSkills(session, host, facts)) {
           const [first] = segments
           if (!first) continue
-          yield {
+          report({
             places: [placeOfSegment(first, { field: 'hostIds' }), { table: 'hosts', page: '', id: host.id }],
             figures: { category, segments: segments.length },
             about: category,
-          }
+          })
         }
       }
     }),

@@ -26,17 +26,17 @@ export const hostTooLong: Check<typeof limits, { from: Minute; minutes: Minute; 
   title: { zh: '主播连续上播太久', en: 'Host on air for too long' },
   limits,
   rules: [
-    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], function* (host, { facts, limits }) {
+    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], (host, { facts, limits, report }) => {
       const most = host.maxContinuousMin ?? limits.minutes
       for (const { start, end, place } of stretchesOfHost(facts, host, limits.pause)) {
         if (end - start <= most) continue
-        yield {
+        report({
           places: [
             { ...place, start, end },
             { table: 'hosts', page: '', id: host.id },
           ],
           figures: { from: start, minutes: end - start, most },
-        }
+        })
       }
     }),
   ],

@@ -11,20 +11,20 @@ export const hostUnavailable: Check<NoLimits, { from: Minute; minutes: Minute }>
   title: { zh: '排在主播不可用的时间', en: 'Host not available' },
   limits: {},
   rules: [
-    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], function* (host, { facts }) {
+    rule('host', ['hosts', 'shifts', 'sessions', 'segments'], (host, { facts, report }) => {
       if (host.unavailable.length === 0) return
       for (const stretch of stretchesOfHost(facts, host, 0)) {
         for (const [index, interval] of host.unavailable.entries()) {
           const shared = sharedSpan(stretch, spanOf(interval))
           if (!shared) continue
-          yield {
+          report({
             places: [
               { ...stretch.place, ...shared },
               { table: 'hosts', page: '', id: host.id, field: 'unavailable' },
             ],
             figures: { from: shared.start, minutes: shared.end - shared.start },
             about: String(index),
-          }
+          })
         }
       }
     }),

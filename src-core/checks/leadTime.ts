@@ -13,17 +13,14 @@ export const leadTime: Check<typeof limits, { hours: number; most: number }> = {
   title: { zh: '发货太慢', en: 'Ships too late' },
   limits,
   rules: [
-    rule('product', ['products', 'lineup'], function* (product, { facts, limits }) {
+    rule('product', ['products', 'lineup'], (product, { facts, limits, report }) => {
       const hours = product.leadTimeHours
       if (hours === null || hours <= limits.hours) return
-      const isListed = facts
-        .sessionsOfProduct(product.id)
-        .some((session) => session.rowsOfProduct.has(product.id))
-      if (!isListed) return
-      yield {
+      if (facts.listingsOfProduct(product.id).length === 0) return
+      report({
         places: [placeOf('products', product, { field: 'leadTimeHours' })],
         figures: { hours, most: limits.hours },
-      }
+      })
     }),
   ],
   say: ({ figures: { hours, most } }, { say, name }) =>

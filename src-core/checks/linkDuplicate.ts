@@ -10,17 +10,17 @@ export const linkDuplicate: Check<NoLimits, { linkNo: number }> = {
   title: { zh: '链接号重复', en: 'Link number used twice' },
   limits: {},
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }) {
+    rule('session', ['lineup'], ({ lineup }, { report }) => {
       const first = new Map<number, LineupRow>()
       for (const row of lineup) {
         if (row.linkNo === null) continue
         const same = first.get(row.linkNo)
         if (!same) first.set(row.linkNo, row)
         else
-          yield {
+          report({
             places: [placeOfLineup(row, 'linkNo'), placeOfLineup(same, 'linkNo')],
             figures: { linkNo: row.linkNo },
-          }
+          })
       }
     }),
   ],

@@ -1,8 +1,9 @@
 import type { ProductRole } from '#core/plan/records/show.ts'
 import { type Span, spanOf, uncoveredBy } from '#core/plan/spans.ts'
-import type { Minute } from '#core/plan/units.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
 import { type Check, rule } from './Check.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
+import { shownProducts } from './facts/productsOf.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
 import { placeOf } from './places.ts'
 
@@ -29,15 +30,15 @@ export const loopTooSlow: Check<typeof limits, { minutes: Minute; from: Minute; 
   title: { zh: '太久没有引流或福利品', en: 'Too long without a traffic or welfare product' },
   limits,
   rules: [
-    rule('session', ['sessions', 'segments', 'products'], function* (session, { facts, limits }) {
+    rule('session', ['sessions', 'segments', 'products'], (session, { facts, limits, report }) => {
       if (session.session.duration <= limits.session || !knowsRoles(session, facts)) return
       for (const { start, end } of uncoveredBy(onAir(session), drawing(session, facts))) {
         if (end - start <= limits.minutes) continue
-        yield {
+        report({
           places: [placeOf('sessions', session.session, { start, end })],
           figures: { minutes: end - start, from: start, to: end },
           about: String(start),
-        }
+        })
       }
     }),
   ],
@@ -49,14 +50,15 @@ export const loopTooSlow: Check<typeof limits, { minutes: Minute; from: Minute; 
 }
 
 /** Without roles nobody can say which products draw people. */
-const knowsRoles = ({ shown }: SessionFacts, facts: PlanFacts): boolean =>
-  [...shown.keys()].some((id) => (facts.row('products', id)?.role ?? null) !== null)
+const knowsRoles = (session: SessionFacts, facts: PlanFacts): boolean =>
+  shownProducts(session, facts).some(({ product }) => product.role !== null)
 
 /** What is planned of the session: minutes of a run that is not written yet are a gap, and segment-gap's to tell. */
 const onAir = ({ shape, start, end }: SessionFacts): Span => ({ start, end: Math.min(end, shape.end) })
 
-function drawing({ shown }: SessionFacts, facts: PlanFacts): Span[] {
-  return [...shown].flatMap(([id, segments]) =>
-    draws.includes(facts.row('products', id)?.role) ? segments.map(spanOf) : [],
-  )
+function drawing(session: SessionFacts, facts: PlanFacts): Span[] {
+  const cheap = new Set<Id>()
+  for (const { product } of shownProducts(session, facts))
+    if (draws.includes(product.role)) cheap.add(product.id)
+  return session.run.filter(({ productIds }) => productIds.some((id) => cheap.has(id))).map(spanOf)
 }

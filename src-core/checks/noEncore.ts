@@ -17,9 +17,9 @@ export const noEncore: Check<typeof limits, { products: number }> = {
   title: { zh: '没有返场', en: 'No encore' },
   limits,
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, shape, shown }, { limits }) {
+    rule('session', ['sessions', 'segments'], ({ session, shape, shown }, { limits, report }) => {
       if (shape.hasEncore || shown.size < limits.products) return
-      yield { places: [placeOf('sessions', session)], figures: { products: shown.size } }
+      report({ places: [placeOf('sessions', session)], figures: { products: shown.size } })
     }),
   ],
   say: ({ figures }, { say, name }) =>

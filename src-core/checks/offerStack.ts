@@ -12,11 +12,11 @@ export const offerStack: Check<NoLimits, Record<never, never>> = {
   title: { zh: '官方立减和一件直降叠用', en: 'Offers that cannot be stacked' },
   limits: {},
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }) {
+    rule('session', ['lineup'], ({ lineup }, { report }) => {
       for (const row of lineup) {
         const kinds = new Set(row.offers.map((offer) => offer.kind))
         if (kinds.has('percentOff') && kinds.has('directCut'))
-          yield { places: [placeOfLineup(row, 'offers')], figures: {} }
+          report({ places: [placeOfLineup(row, 'offers')], figures: {} })
       }
     }),
   ],

@@ -13,13 +13,13 @@ export const placementDeadline: Check<NoLimits, { applyBy: Minute }> = {
     rule(
       'plan',
       ['placements'],
-      function* (_plan, { facts }) {
+      (_plan, { facts, report }) => {
         for (const slot of facts.rows('placements')) {
           if (slot.status !== 'idea' || slot.applyBy === null || slot.applyBy >= facts.now) continue
-          yield {
+          report({
             places: [placeOf('placements', slot, { field: 'applyBy' })],
             figures: { applyBy: slot.applyBy },
-          }
+          })
         }
       },
       { usesNow: true },

@@ -1,6 +1,7 @@
 import type { Fen } from '#core/plan/units.ts'
 import { unitMarginFen } from '#core/pricing/margin.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
+import { listedProducts } from './facts/productsOf.ts'
 import { placeOf, placeOfLineup } from './places.ts'
 
 /** A unit that costs more than it brings: goods, commission and gifts counted. Welfare products may do so knowingly. */
@@ -11,19 +12,17 @@ export const priceBelowCost: Check<NoLimits, { toHandFen: Fen; lossFen: Fen }> =
   title: { zh: '卖一件亏一件', en: 'Sold at a loss' },
   limits: {},
   rules: [
-    rule('session', ['lineup', 'products'], function* (session, { facts }) {
-      for (const row of session.lineup) {
-        const product = facts.row('products', row.productId)
-        const price = session.priceOf(row)
-        if (!price || !product || product.costFen === null) continue
+    rule('session', ['lineup', 'products'], (session, { facts, report }) => {
+      for (const { row, price, product } of listedProducts(session, facts)) {
+        if (!price || product.costFen === null) continue
         const { costFen, commissionRate } = product
         const marginFen = unitMarginFen(price, { costFen, commissionRate: commissionRate ?? 0 })
         if (marginFen >= 0) continue
-        yield {
+        report({
           places: [placeOfLineup(row, 'liveFen'), placeOf('products', product, { field: 'costFen' })],
           figures: { toHandFen: price.toHandFen, lossFen: -marginFen },
           severity: product.role === 'welfare' ? 'hint' : 'warning',
-        }
+        })
       }
     }),
   ],

@@ -1,5 +1,6 @@
 import type { Fen } from '#core/plan/units.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
+import { listedProducts } from './facts/productsOf.ts'
 import { placeOf, placeOfLineup } from './places.ts'
 
 /** A to-hand price under the product's floor: the brand's price control is broken the moment it is live. */
@@ -10,16 +11,14 @@ export const priceBelowFloor: Check<NoLimits, { toHandFen: Fen; floorFen: Fen }>
   title: { zh: '到手价破控价', en: 'Price below the floor' },
   limits: {},
   rules: [
-    rule('session', ['lineup', 'products'], function* (session, { facts }) {
-      for (const row of session.lineup) {
-        const product = facts.row('products', row.productId)
-        const price = session.priceOf(row)
-        if (!product || product.floorFen === null || !price) continue
+    rule('session', ['lineup', 'products'], (session, { facts, report }) => {
+      for (const { row, price, product } of listedProducts(session, facts)) {
+        if (!price || product.floorFen === null) continue
         if (price.toHandFen >= product.floorFen) continue
-        yield {
+        report({
           places: [placeOfLineup(row, 'liveFen'), placeOf('products', product, { field: 'floorFen' })],
           figures: { toHandFen: price.toHandFen, floorFen: product.floorFen },
-        }
+        })
       }
     }),
   ],

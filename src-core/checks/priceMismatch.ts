@@ -1,12 +1,21 @@
+import type { Texts } from '#core/plan/Lang.ts'
 import type { Booking } from '#core/plan/records/people.ts'
 import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
 import type { Place } from './Finding.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
 import { otherPricesInRun } from './facts/saidInRun.ts'
+import type { HeardField } from './facts/tellingTexts.ts'
 import { placeOf, placeOfLineup, placeOfSegment } from './places.ts'
 
-type By = 'script' | 'benefit' | 'booking'
+type By = HeardField | 'booking'
+
+const heardNames: { readonly [F in HeardField]: Texts } = {
+  title: { zh: '名称', en: 'title' },
+  script: { zh: '话术', en: 'script' },
+  benefit: { zh: '利益点', en: 'benefit' },
+  interaction: { zh: '互动', en: 'interaction' },
+}
 
 /** What is said on air, or agreed with a creator for the same minutes, differs from the lineup. */
 export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; at: Minute }> = {
@@ -16,26 +25,33 @@ export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; 
   title: { zh: '同一商品同一时间价格不一', en: 'Prices that differ' },
   limits: {},
   rules: [
-    rule('session', ['segments', 'lineup'], function* (session) {
-      for (const { segment, field, fen, from, to, row, toHandFen } of otherPricesInRun(session)) {
-        yield {
+    rule('session', ['segments', 'lineup'], (session, { facts, report }) => {
+      for (const { segment, field, fen, from, to, row, toHandFen } of otherPricesInRun(
+        session,
+        facts.settings,
+      )) {
+        report({
           places: [placeOfSegment(segment, { field, chars: [from, to] }), placeOfLineup(row, 'liveFen')],
           figures: { by: field, fen, toHandFen, at: segment.start },
           about: String(from),
-        }
+        })
       }
     }),
-    rule('session', ['sessions', 'lineup', 'bookings'], function* (session, { facts }) {
-      for (const [productId, [row]] of session.rowsOfProduct) {
-        const price = row && session.priceOf(row)
-        if (!price) continue
-        for (const booking of facts.bookingsOfProduct(productId)) {
-          const fen = bookedFen(booking, productId)
-          if (fen === null || fen === price.toHandFen || !isAtOnce(session, booking)) continue
-          yield {
-            places: [bookingPlace(booking), placeOfLineup(row, 'liveFen'), rowPlace(productId)],
-            figures: { by: 'booking', fen, toHandFen: price.toHandFen, at: booking.start },
-          }
+    rule('session', ['sessions', 'lineup', 'bookings'], (session, { facts, report }) => {
+      for (const booking of facts.rows('bookings')) {
+        if (!isAtOnce(session, booking)) continue
+        for (const { productId, priceFen } of booking.products) {
+          const listed = session.listedByProduct.get(productId)?.[0]
+          if (priceFen === null || !listed?.price || priceFen === listed.price.toHandFen) continue
+          report({
+            places: [bookingPlace(booking), placeOfLineup(listed.row, 'liveFen'), rowPlace(productId)],
+            figures: {
+              by: 'booking',
+              fen: priceFen,
+              toHandFen: listed.price.toHandFen,
+              at: booking.start,
+            },
+          })
         }
       }
     }),
@@ -47,13 +63,10 @@ export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; 
           `At ${time(at)} "${name(0)}" sells "${name(2)}" for ${yuan(fen)} yuan while the room asks ${yuan(toHandFen)}. Agree on one price.`,
         )
       : say(
-          `「${name(0)}」${time(at)} 的${by === 'script' ? '话术' : '利益点'}说 ${yuan(fen)} 元，货盘到手价是 ${yuan(toHandFen)} 元。改话术，或改货盘价格。`,
-          `The ${by} of "${name(0)}" at ${time(at)} says ${yuan(fen)} yuan, the lineup comes to ${yuan(toHandFen)}. Correct one of them.`,
+          `「${name(0)}」${time(at)} 的${heardNames[by].zh}说 ${yuan(fen)} 元，货盘到手价是 ${yuan(toHandFen)} 元。改话术，或改货盘价格。`,
+          `The ${heardNames[by].en} of "${name(0)}" at ${time(at)} says ${yuan(fen)} yuan, the lineup comes to ${yuan(toHandFen)}. Correct one of them.`,
         ),
 }
-
-const bookedFen = (booking: Booking, productId: Id): Fen | null =>
-  booking.products.find((each) => each.productId === productId)?.priceFen ?? null
 
 const isAtOnce = (session: SessionFacts, { start, duration }: Booking): boolean =>
   start < session.end && session.start < start + duration

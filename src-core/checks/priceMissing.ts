@@ -9,9 +9,9 @@ export const priceMissing: Check<NoLimits, Record<never, never>> = {
   title: { zh: '货盘缺直播价', en: 'Live price missing' },
   limits: {},
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }) {
+    rule('session', ['lineup'], ({ lineup }, { report }) => {
       for (const row of lineup) {
-        if (row.liveFen === null) yield { places: [placeOfLineup(row, 'liveFen')], figures: {} }
+        if (row.liveFen === null) report({ places: [placeOfLineup(row, 'liveFen')], figures: {} })
       }
     }),
   ],

@@ -1,5 +1,4 @@
 import type { Booking } from '#core/plan/records/people.ts'
-import type { LineupRow } from '#core/plan/records/show.ts'
 import { type Fen, type Id, type Minute, minutesPerDay } from '#core/plan/units.ts'
 import { type Check, rule } from './Check.ts'
 import type { Place } from './Finding.ts'
@@ -31,26 +30,30 @@ export const priceParity: Check<typeof limits, { dearFen: Fen; cheapFen: Fen; at
     title: { zh: '保价期内别处更便宜', en: 'Cheaper elsewhere while prices are protected' },
     limits,
     rules: [
-      rule('product', ['products', 'lineup', 'sessions', 'bookings'], function* (product, { facts, limits }) {
-        if (isOnePrice(facts, product.id)) return
-        const offered = pricesOf(facts, product.id)
-        const told = new Set<Id>()
-        for (const dear of offered) {
-          if (told.has(dear.where)) continue
-          const cheap = cheapestInReach(dear, offered, limits.days * minutesPerDay)
-          if (!cheap) continue
-          told.add(dear.where)
-          yield {
-            places: [dear.place, cheap.place, placeOf('products', product)],
-            figures: {
-              dearFen: dear.toHandFen,
-              cheapFen: cheap.toHandFen,
-              at: dear.start,
-              cheapAt: cheap.start,
-            },
+      rule(
+        'product',
+        ['products', 'lineup', 'sessions', 'bookings'],
+        (product, { facts, limits, report }) => {
+          if (isOnePrice(facts, product.id)) return
+          const offered = pricesOf(facts, product.id)
+          const told = new Set<Id>()
+          for (const dear of offered) {
+            if (told.has(dear.where)) continue
+            const cheap = cheapestInReach(dear, offered, limits.days * minutesPerDay)
+            if (!cheap) continue
+            told.add(dear.where)
+            report({
+              places: [dear.place, cheap.place, placeOf('products', product)],
+              figures: {
+                dearFen: dear.toHandFen,
+                cheapFen: cheap.toHandFen,
+                at: dear.start,
+                cheapAt: cheap.start,
+              },
+            })
           }
-        }
-      }),
+        },
+      ),
     ],
     say: ({ figures: { dearFen, cheapFen, at, cheapAt } }, { say, name, yuan, time }) =>
       say(
@@ -67,25 +70,19 @@ function isOnePrice(facts: PlanFacts, productId: Id): boolean {
     first ??= fen
     return fen !== first
   }
-  for (const session of facts.sessionsOfProduct(productId)) {
-    for (const row of session.rowsOfProduct.get(productId) ?? [])
-      if (differs(session.priceOf(row)?.toHandFen)) return false
-  }
+  for (const { price } of facts.listingsOfProduct(productId)) if (differs(price?.toHandFen)) return false
   return !facts
     .bookingsOfProduct(productId)
     .some(({ products }) => differs(products.find((each) => each.productId === productId)?.priceFen))
 }
 
 function pricesOf(facts: PlanFacts, productId: Id): Offered[] {
-  const inRooms = facts.sessionsOfProduct(productId).flatMap((session) =>
-    (session.rowsOfProduct.get(productId) ?? []).flatMap((row: LineupRow) => {
-      const price = session.priceOf(row)
-      if (!price) return []
-      const where = session.session.roomId ?? session.session.id
-      const place = { ...placeOfLineup(row, 'liveFen'), start: session.start, end: session.end }
-      return [{ toHandFen: price.toHandFen, start: session.start, where, place }]
-    }),
-  )
+  const inRooms = facts.listingsOfProduct(productId).flatMap(({ row, price, session }) => {
+    if (!price) return []
+    const where = session.session.roomId ?? session.session.id
+    const place = { ...placeOfLineup(row, 'liveFen'), start: session.start, end: session.end }
+    return [{ toHandFen: price.toHandFen, start: session.start, where, place }]
+  })
   const booked = facts.bookingsOfProduct(productId).flatMap((booking) => bookedPrice(booking, productId))
   return [...inRooms, ...booked].sort((a, b) => a.start - b.start || (a.place.id < b.place.id ? -1 : 1))
 }

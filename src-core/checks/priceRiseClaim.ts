@@ -20,16 +20,18 @@ export const priceRiseClaim: Check<typeof limits, { saidFen: Fen; lowestFen: Fen
   title: { zh: '口播原价高于近期成交价', en: 'Compare-at price above recent prices' },
   limits,
   rules: [
-    rule('product', ['products', 'segments', 'lineup', 'sessions'], function* (product, { facts, limits }) {
+    rule('product', ['products', 'segments', 'lineup', 'sessions'], (product, { facts, limits, report }) => {
       for (const session of facts.sessionsOfProduct(product.id)) {
-        for (const { fen, segment, field, from, to } of comparedInRun(session).get(product.id) ?? []) {
+        for (const { fen, segment, field, from, to } of comparedInRun(session, facts.settings).get(
+          product.id,
+        ) ?? []) {
           const lowestFen = lowestBefore(facts, product.id, session.start, limits.days * minutesPerDay)
           if (lowestFen === undefined || fen <= lowestFen) continue
-          yield {
+          report({
             places: [placeOfSegment(segment, { field, chars: [from, to] })],
             figures: { saidFen: fen, lowestFen, at: segment.start },
             about: String(from),
-          }
+          })
         }
       }
     }),
@@ -44,12 +46,9 @@ export const priceRiseClaim: Check<typeof limits, { saidFen: Fen; lowestFen: Fen
 /** Lowest to-hand price in sessions that began in the `minutes` before one; undefined where there was none. */
 function lowestBefore(facts: PlanFacts, productId: Id, start: Minute, minutes: Minute): Fen | undefined {
   let lowest: Fen | undefined
-  for (const session of facts.sessionsOfProduct(productId)) {
-    if (session.start >= start || session.start < start - minutes) continue
-    for (const row of session.rowsOfProduct.get(productId) ?? []) {
-      const fen = session.priceOf(row)?.toHandFen
-      if (fen !== undefined && (lowest === undefined || fen < lowest)) lowest = fen
-    }
+  for (const { price, session } of facts.listingsOfProduct(productId)) {
+    if (!price || session.start >= start || session.start < start - minutes) continue
+    if (lowest === undefined || price.toHandFen < lowest) lowest = price.toHandFen
   }
   return lowest
 }

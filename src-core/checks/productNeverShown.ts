@@ -9,13 +9,13 @@ export const productNeverShown: Check<NoLimits, { shown: number; wanted: number 
   title: { zh: '货盘里的品没讲够', en: 'Listed product not shown' },
   limits: {},
   rules: [
-    rule('session', ['segments', 'lineup'], function* (session) {
+    rule('session', ['segments', 'lineup'], (session, { report }) => {
       // A session whose run is still empty is unfinished, not wrong row by row.
       if (session.run.length === 0) return
       for (const row of session.lineup) {
         const shown = session.shown.get(row.productId)?.length ?? 0
         const wanted = Math.max(1, row.minShows)
-        if (shown < wanted) yield { places: [placeOfLineup(row, 'minShows')], figures: { shown, wanted } }
+        if (shown < wanted) report({ places: [placeOfLineup(row, 'minShows')], figures: { shown, wanted } })
       }
     }),
   ],

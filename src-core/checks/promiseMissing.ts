@@ -1,5 +1,6 @@
 import { sharedSpan, spanOf } from '#core/plan/spans.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
+import { listedProducts } from './facts/productsOf.ts'
 import { placeOf, placeOfLineup } from './places.ts'
 
 type Lacks = 'shipping' | 'after-sales'
@@ -15,23 +16,22 @@ export const promiseMissing: Check<NoLimits, { lacks: Lacks }> = {
   title: { zh: '没写发货或售后承诺', en: 'Promise missing' },
   limits: {},
   rules: [
-    rule('session', ['lineup', 'products'], function* ({ lineup }, { facts }) {
-      for (const row of lineup) {
-        const product = facts.row('products', row.productId)
-        if (product?.leadTimeHours !== null) continue
-        yield {
+    rule('session', ['lineup', 'products'], (session, { facts, report }) => {
+      for (const { row, product } of listedProducts(session, facts)) {
+        if (product.leadTimeHours !== null) continue
+        report({
           places: [placeOfLineup(row, 'productId'), placeOf('products', product, { field: 'leadTimeHours' })],
           figures: { lacks: 'shipping' },
-        }
+        })
       }
     }),
-    rule('session', ['sessions', 'lineup', 'service'], function* ({ session, lineup }, { facts }) {
+    rule('session', ['sessions', 'lineup', 'service'], ({ session, lineup }, { facts, report }) => {
       if (lineup.length === 0) return
       const span = spanOf(session)
       const isPromised = facts
         .rows('service')
         .some((shift) => shift.promise.trim() !== '' && sharedSpan(spanOf(shift), span))
-      if (!isPromised) yield { places: [placeOf('sessions', session)], figures: { lacks: 'after-sales' } }
+      if (!isPromised) report({ places: [placeOf('sessions', session)], figures: { lacks: 'after-sales' } })
     }),
   ],
   say: ({ figures: { lacks } }, { say, name }) =>

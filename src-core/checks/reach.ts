@@ -95,11 +95,9 @@ export const reach = {
   },
   spendDay: {
     spend: page,
+    // All days: nobody knows any more how far the run of a session stuck out of it in the room that it left.
     sessions: ({ rows }, facts) =>
-      rows.flatMap((row) => [
-        ...spendPagesDuring(facts, row.roomId, row),
-        ...spendPagesOf(facts, facts.session(row.id)),
-      ]),
+      rows.flatMap(({ roomId }) => (roomId === null ? [] : [...facts.spendPagesOfRoom(roomId)])),
     segments: ({ rows, page: sessionId }, facts) => {
       const roomId = facts.session(sessionId)?.session.roomId ?? null
       return rows.flatMap((row) => spendPagesDuring(facts, roomId, row))
@@ -125,6 +123,7 @@ export const reach = {
     phases: whole,
     rooms: whole,
     sessions: whole,
+    segments: whole,
     lineup: whole,
     products: whole,
     hosts: whole,
@@ -172,10 +171,10 @@ const leadOf = (facts: SessionFacts | undefined): Id[] => {
 }
 
 const hostIds = (facts: SessionFacts | undefined): Id[] =>
-  facts ? [...leadOf(facts), ...new Set(facts.run.flatMap((segment) => segment.hostIds))] : []
+  facts ? [...leadOf(facts), ...facts.shape.hostIds] : []
 
 const productIds = (facts: SessionFacts | undefined): Id[] =>
-  facts ? [...facts.rowsOfProduct.keys(), ...facts.shown.keys()] : []
+  facts ? [...facts.listedByProduct.keys(), ...facts.shown.keys()] : []
 
 const sessionsDuring = (facts: PlanFacts, roomId: Id, span: Span): readonly SessionFacts[] =>
   facts.sessionsOfRoom(roomId).filter((session) => overlaps(extentOf(session), span))

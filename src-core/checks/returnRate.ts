@@ -21,13 +21,13 @@ export const returnRate: Check<typeof limits, { rate: Rate; most: Rate }> = {
   title: { zh: '爆款退货率高', en: 'High refund rate' },
   limits,
   rules: [
-    rule('product', ['products'], function* (product, { limits }) {
+    rule('product', ['products'], (product, { limits, report }) => {
       const { refundRate: rate, role, category } = product
       if (rate === null || role !== 'hero' || rate <= limits.rate || worn.test(category)) return
-      yield {
+      report({
         places: [placeOf('products', product, { field: 'refundRate' })],
         figures: { rate, most: limits.rate },
-      }
+      })
     }),
   ],
   say: ({ figures: { rate, most } }, { say, name, percent }) =>

@@ -14,15 +14,15 @@ export const scoreLow: Check<typeof limits, { score: number; least: number; why:
   title: { zh: '主推商品体验分低', en: 'Low experience score' },
   limits,
   rules: [
-    rule('product', ['products', 'segments', 'sessions', 'spend'], function* (product, { facts, limits }) {
+    rule('product', ['products', 'segments', 'sessions', 'spend'], (product, { facts, limits, report }) => {
       const score = product.experienceScore
       if (score === null || score >= limits.score) return
       const isHero = product.role === 'hero'
       if (!isHero && !isShownOnSpend(facts, product.id)) return
-      yield {
+      report({
         places: [placeOf('products', product, { field: 'experienceScore' })],
         figures: { score, least: limits.score, why: isHero ? 'hero' : 'spend' },
-      }
+      })
     }),
   ],
   say: ({ figures: { score, least, why } }, { say, name }) =>

@@ -22,18 +22,18 @@ export const segmentGap: Check<typeof limits, { minutes: Minute; from: Minute }>
   title: { zh: '环节之间有空档', en: 'Gap in the run' },
   limits,
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, run, shape, start, end }, { limits }) {
+    rule('session', ['sessions', 'segments'], ({ session, run, shape, start, end }, { limits, report }) => {
       const isFilled = shape.isTight && shape.start <= start && shape.end >= end
       if (run.length === 0 || isFilled) return
       for (const gap of uncoveredBy(spanOf(session), run.map(spanOf))) {
         const minutes = gap.end - gap.start
         if (minutes < limits.minutes) continue
         const before = run.find((segment) => segment.start + segment.duration === gap.start)
-        yield {
+        report({
           places: [before ? placeOfSegment(before, gap) : placeOf('sessions', session, gap)],
           figures: { minutes, from: gap.start },
           ...(before ? {} : { about: 'start' }),
-        }
+        })
       }
     }),
   ],

@@ -11,15 +11,15 @@ export const segmentOutsideSession: Check<NoLimits, { early: Minute; late: Minut
   title: { zh: '环节超出场次', en: 'Segment outside its session' },
   limits: {},
   rules: [
-    rule('session', ['sessions', 'segments'], function* ({ session, run, shape, start, end }) {
+    rule('session', ['sessions', 'segments'], ({ session, run, shape, start, end }, { report }) => {
       if (shape.start >= start && shape.end <= end) return
       for (const segment of run) {
         const [early, late] = [start - segment.start, spanOf(segment).end - end]
         if (early <= 0 && late <= 0) continue
-        yield {
+        report({
           places: [placeOfSegment(segment), placeOf('sessions', session)],
           figures: { early: Math.max(0, early), late: Math.max(0, late) },
-        }
+        })
       }
     }),
   ],

@@ -13,14 +13,14 @@ export const segmentOverlap: Check<NoLimits, { minutes: Minute; at: Minute }> = 
   title: { zh: '环节重叠', en: 'Overlapping segments' },
   limits: {},
   rules: [
-    rule('session', ['segments'], function* ({ run, shape }) {
+    rule('session', ['segments'], ({ run, shape }, { report }) => {
       if (shape.isTight) return
       for (const [later, earlier] of overlapping(run)) {
         const minutes = Math.min(spanOf(earlier).end, spanOf(later).end) - later.start
-        yield {
+        report({
           places: [placeOfSegment(later), placeOfSegment(earlier)],
           figures: { minutes, at: later.start },
-        }
+        })
       }
     }),
   ],

@@ -25,7 +25,7 @@ export const serviceGap: Check<typeof limits, { minutes: Minute; from: Minute; t
   title: { zh: '客服断档', en: 'No service cover' },
   limits,
   rules: [
-    rule('plan', ['plans', 'service'], function* (plan, { facts, limits }) {
+    rule('plan', ['plans', 'service'], (plan, { facts, limits, report }) => {
       const row = planRow(plan)
       const cover = mergeSpans(facts.rows('service').flatMap((s) => (s.agents > 0 ? [spanOf(s)] : [])))
       for (let day = 0; day < row.days; day += 1) {
@@ -36,11 +36,11 @@ export const serviceGap: Check<typeof limits, { minutes: Minute; from: Minute; t
         )
         const [first] = open
         if (!first) continue
-        yield {
+        report({
           places: [placeOf('plans', row, first)],
           figures: { minutes: minutesOf(open), from: first.start, to: first.end },
           about: String(day),
-        }
+        })
       }
     }),
   ],

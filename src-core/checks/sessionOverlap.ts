@@ -11,20 +11,20 @@ export const sessionOverlap: Check<NoLimits, { minutes: Minute; at: Minute }> = 
   title: { zh: '同一直播间场次重叠', en: 'Overlapping sessions' },
   limits: {},
   rules: [
-    rule('room', ['rooms', 'sessions'], function* (room, { facts }) {
+    rule('room', ['rooms', 'sessions'], (room, { facts, report }) => {
       const sessions = facts.sessionsOfRoom(room.id).map(({ session }) => session)
       for (const [index, earlier] of sessions.entries()) {
         for (const later of sessions.slice(index + 1)) {
           const shared = sharedSpan(spanOf(earlier), spanOf(later))
           if (!shared) break
-          yield {
+          report({
             places: [
               placeOf('sessions', later, shared),
               placeOf('sessions', earlier),
               placeOf('rooms', room),
             ],
             figures: { minutes: shared.end - shared.start, at: shared.start },
-          }
+          })
         }
       }
     }),

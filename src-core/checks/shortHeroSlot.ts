@@ -1,5 +1,6 @@
 import type { Minute } from '#core/plan/units.ts'
 import { type Check, rule } from './Check.ts'
+import { shownProducts } from './facts/productsOf.ts'
 import { placeOf, placeOfSegment } from './places.ts'
 
 const limits = {
@@ -18,16 +19,15 @@ export const shortHeroSlot: Check<typeof limits, { minutes: Minute; at: Minute }
   title: { zh: '爆款讲得太短', en: 'Hero product shown too briefly' },
   limits,
   rules: [
-    rule('session', ['segments', 'products'], function* ({ shown }, { facts, limits }) {
-      for (const [id, segments] of shown) {
-        const product = facts.row('products', id)
-        if (product?.role !== 'hero') continue
+    rule('session', ['segments', 'products'], (session, { facts, limits, report }) => {
+      for (const { product, segments } of shownProducts(session, facts)) {
+        if (product.role !== 'hero') continue
         for (const segment of segments) {
           if (segment.kind !== 'product' || segment.duration >= limits.minutes) continue
-          yield {
+          report({
             places: [placeOfSegment(segment, { field: 'duration' }), placeOf('products', product)],
             figures: { minutes: segment.duration, at: segment.start },
-          }
+          })
         }
       }
     }),

@@ -11,15 +11,16 @@ export const shownNotInLineup: Check<NoLimits, { at: Minute; times: number }> = 
   title: { zh: '讲的品不在货盘', en: 'Shown product not in the lineup' },
   limits: {},
   rules: [
-    rule('session', ['segments', 'lineup', 'products'], function* ({ shown, rowsOfProduct }, { facts }) {
+    rule('session', ['segments', 'lineup', 'products'], ({ shown, listedByProduct }, { facts, report }) => {
       for (const [id, segments] of shown) {
+        if (listedByProduct.has(id)) continue
         const [first] = segments
         const product = facts.row('products', id)
-        if (!first || !product || rowsOfProduct.has(id)) continue
-        yield {
+        if (!first || !product) continue
+        report({
           places: [placeOfSegment(first, { field: 'productIds' }), placeOf('products', product)],
           figures: { at: first.start, times: segments.length },
-        }
+        })
       }
     }),
   ],

@@ -14,16 +14,16 @@ export const spendOffAir: Check<NoLimits, { fen: Fen; minutes: Minute; at: Minut
   title: { zh: '没开播时在投放', en: 'Spend while off air' },
   limits: {},
   rules: [
-    rule('room', ['rooms', 'sessions', 'spend'], function* (room, { facts }) {
+    rule('room', ['rooms', 'sessions', 'spend'], (room, { facts, report }) => {
       const air = airTimeOf(facts, room.id)
       for (const line of facts.spendOfRoom(room.id, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)) {
         const dark = darkSpans(line, air)
         const [first] = dark
         if (!first) continue
-        yield {
+        report({
           places: [placeOf('spend', line, first), placeOf('rooms', room)],
           figures: { fen: fenIn(line, dark), minutes: minutesOf(dark), at: first.start },
-        }
+        })
       }
     }),
   ],

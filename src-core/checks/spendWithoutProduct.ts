@@ -14,7 +14,7 @@ export const spendWithoutProduct: Check<NoLimits, { fen: Fen; minutes: Minute; a
   title: { zh: '投放时没有讲品', en: 'Spend while no product is shown' },
   limits: {},
   rules: [
-    rule('spendDay', ['spend', 'sessions', 'segments'], function* ({ roomId, lines }, { facts }) {
+    rule('spendDay', ['spend', 'sessions', 'segments'], ({ roomId, lines }, { facts, report }) => {
       const bare = bareSpans(facts, roomId)
       if (bare.length === 0) return
       for (const line of lines) {
@@ -22,10 +22,10 @@ export const spendWithoutProduct: Check<NoLimits, { fen: Fen; minutes: Minute; a
         const [first] = spans
         if (!first) continue
         const fen = spans.reduce<Fen>((sum, { start, end }) => sum + spendBetween(line, start, end), 0)
-        yield {
+        report({
           places: [placeOf('spend', line, first)],
           figures: { fen, minutes: minutesOf(spans), at: first.start },
-        }
+        })
       }
     }),
   ],

@@ -124,8 +124,8 @@ function runOn({ check, rule, found }: RunningRule, facts: PlanFacts, key: Subje
   const subject = scopes[rule.scope].subject(facts, key)
   const findings: Finding[] = []
   if (subject !== undefined) {
-    for (const each of rule.find(subject, { facts, limits: limitsOf(check, facts.settings) }))
-      findings.push(asFinding(check, each))
+    const report = (each: Found): void => void findings.push(asFinding(check, each))
+    rule.find(subject, { facts, limits: limitsOf(check, facts.settings), report })
   }
   if (findings.length > 0) found.set(key, findings)
   else found.delete(key)

@@ -9,9 +9,10 @@ export const stockMissing: Check<NoLimits, Record<never, never>> = {
   title: { zh: '货盘没分配库存', en: 'No stock allocated' },
   limits: {},
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }) {
+    rule('session', ['lineup'], ({ lineup }, { report }) => {
       for (const row of lineup) {
-        if (row.allocatedStock === null) yield { places: [placeOfLineup(row, 'allocatedStock')], figures: {} }
+        if (row.allocatedStock === null)
+          report({ places: [placeOfLineup(row, 'allocatedStock')], figures: {} })
       }
     }),
   ],

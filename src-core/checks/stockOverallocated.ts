@@ -10,22 +10,20 @@ export const stockOverallocated: Check<NoLimits, { allocated: Count; stock: Coun
   title: { zh: '库存分超了', en: 'Stock allocated twice' },
   limits: {},
   rules: [
-    rule('product', ['products', 'lineup'], function* (product, { facts }) {
+    rule('product', ['products', 'lineup'], (product, { facts, report }) => {
       if (product.stock === null) return
       let allocated = 0
       let sessions = 0
-      for (const session of facts.sessionsOfProduct(product.id)) {
-        for (const row of session.rowsOfProduct.get(product.id) ?? []) {
-          if (row.allocatedStock === null) continue
-          allocated += row.allocatedStock
-          sessions += 1
-        }
+      for (const { row } of facts.listingsOfProduct(product.id)) {
+        if (row.allocatedStock === null) continue
+        allocated += row.allocatedStock
+        sessions += 1
       }
       if (allocated <= product.stock) return
-      yield {
+      report({
         places: [placeOf('products', product, { field: 'stock' })],
         figures: { allocated, stock: product.stock, sessions },
-      }
+      })
     }),
   ],
   say: ({ figures: { allocated, stock, sessions } }, { say, name }) =>

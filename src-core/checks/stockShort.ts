@@ -11,11 +11,11 @@ export const stockShort: Check<NoLimits, { planned: Count; allocated: Count }> =
   title: { zh: '分配的库存不够卖', en: 'Less stock than planned sales' },
   limits: {},
   rules: [
-    rule('session', ['lineup'], function* ({ lineup }) {
+    rule('session', ['lineup'], ({ lineup }, { report }) => {
       for (const row of lineup) {
         const { plannedUnits: planned, allocatedStock: allocated } = row
         if (planned === null || allocated === null || planned <= allocated) continue
-        yield { places: [placeOfLineup(row, 'allocatedStock')], figures: { planned, allocated } }
+        report({ places: [placeOfLineup(row, 'allocatedStock')], figures: { planned, allocated } })
       }
     }),
   ],

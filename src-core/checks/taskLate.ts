@@ -16,28 +16,28 @@ export const taskLate: Check<NoLimits, { why: Why; due: Minute }> = {
     rule(
       'plan',
       ['tasks'],
-      function* (_plan, { facts }) {
+      (_plan, { facts, report }) => {
         for (const task of facts.rows('tasks')) {
           if (!isOpen(task) || task.dueAt === null || task.dueAt >= facts.now) continue
-          yield {
+          report({
             places: [placeOf('tasks', task, { field: 'dueAt' })],
             figures: { why: 'overdue', due: task.dueAt },
-          }
+          })
         }
       },
       { usesNow: true },
     ),
-    rule('plan', ['tasks'], function* (_plan, { facts }) {
+    rule('plan', ['tasks'], (_plan, { facts, report }) => {
       for (const task of facts.rows('tasks')) {
         if (!isOpen(task)) continue
         for (const id of new Set(task.blockedBy)) {
           const blocker = facts.row('tasks', id)
           const why = blocker && whyLate(task, blocker, (each) => facts.row('tasks', each))
           if (!why) continue
-          yield {
+          report({
             places: [placeOf('tasks', task, { field: 'blockedBy' }), placeOf('tasks', blocker)],
             figures: { why, due: task.dueAt ?? 0 },
-          }
+          })
         }
       }
     }),

@@ -5,6 +5,14 @@ import { minutesPerDay } from '#core/plan/units.ts'
 import { at, type Draft, put } from './Draft.ts'
 import type { Good } from './goods.ts'
 
+/** Tenths of a target ROI: well above break-even, which is far higher for those who live of a commission. */
+const roiOf: { readonly [F in Room['fact']]: readonly [least: number, most: number] } = {
+  F: [60, 90],
+  C: [60, 90],
+  A: [400, 600],
+  T: [400, 600],
+}
+
 /** A room's spend: lines one after the other around the clock on every day, some of them painted by hand. */
 export function putSpend(draft: Draft, room: Room): void {
   const { days, spendLinesPerRoomDay } = draft.preset
@@ -19,7 +27,7 @@ export function putSpend(draft: Draft, room: Room): void {
         goal: '直播间成交',
         audience: draft.random.pick(['老客', '兴趣人群', '相似达人粉丝', '通投']),
         budgetFen: draft.random.whole(1400, 2600) * duration,
-        targetRoi: draft.random.whole(60, 90) / 10,
+        targetRoi: draft.random.whole(...roiOf[room.fact]) / 10,
         owner: '投放小齐',
       })
       if (index === 4) paint(draft, line)

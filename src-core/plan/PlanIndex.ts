@@ -124,7 +124,13 @@ function put(places: Map<Id, Set<string>>, id: Id, place: string): void {
   else places.set(id, new Set([place]))
 }
 
-function* union(a: ReadonlySet<string>, b: ReadonlySet<string>): Generator<string> {
-  yield* a
-  for (const item of b) if (!a.has(item)) yield item
+/** Both; one of them as it is where it has all of the other, as the lineup mostly has all that is shown. */
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  let both: Set<string> | undefined
+  for (const item of b) {
+    if (a.has(item)) continue
+    both ??= new Set(a)
+    both.add(item)
+  }
+  return both ?? a
 }

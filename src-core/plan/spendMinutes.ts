@@ -16,6 +16,22 @@ export function spendMinutes(line: PacedLine): readonly Fen[] {
   return isPainted ? weights : apportion(line.budgetFen, weights)
 }
 
+/**
+ * The level at which a line spends in each of its minutes, not rounded to whole fen: for telling how minutes compare,
+ * where the odd fen of a small budget would look like a jump.
+ */
+export function spendLevels(line: PacedLine): (minute: Minute) => number {
+  if (line.pacing === 'even') {
+    const level = line.budgetFen / line.duration
+    return () => level
+  }
+  const weights = pacingWeights(line)
+  const total = sumOf(weights)
+  return total === 0
+    ? () => line.budgetFen / line.duration
+    : (minute) => (line.budgetFen * (weights[minute] ?? 0)) / total
+}
+
 /** Money of a line in the minutes `[from, to)` of the plan; whole lines are not walked minute by minute. */
 export function spendBetween(line: SpendLine, from: Minute, to: Minute): Fen {
   const end = line.start + line.duration

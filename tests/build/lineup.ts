@@ -3,7 +3,7 @@ import type { Plan } from '#core/plan/Plan.ts'
 import type { Row } from '#core/plan/tables.ts'
 import { minuteAt, planId, planWith } from './plan.ts'
 
-interface Listed {
+export interface Listed {
   readonly product?: Partial<Row<'products'>>
   readonly row?: Partial<Row<'lineup'>>
   readonly session?: Partial<Row<'sessions'>>

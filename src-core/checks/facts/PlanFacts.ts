@@ -3,9 +3,9 @@ import type { PlanIndex } from '#core/plan/PlanIndex.ts'
 import type { PlanSettings } from '#core/plan/records/calendar.ts'
 import type { SpendLine } from '#core/plan/records/demand.ts'
 import type { Booking, Shift } from '#core/plan/records/people.ts'
-import type { Row } from '#core/plan/tables.ts'
+import type { PageKey, Row } from '#core/plan/tables.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
-import { type SessionFacts, sessionFacts } from './SessionFacts.ts'
+import { type Listed, type SessionFacts, sessionFacts } from './SessionFacts.ts'
 
 /** Tables kept whole on one page, whose rows are found by id alone. */
 type WholeTable =
@@ -34,14 +34,23 @@ export interface PlanFacts {
   /** In order of their starts. */
   sessionsOfRoom(roomId: Id): readonly SessionFacts[]
   sessionsOfProduct(productId: Id): readonly SessionFacts[]
+  /** Every lineup row of the product, session by session. */
+  listingsOfProduct(productId: Id): readonly Listing[]
   sessionsOfHost(hostId: Id): readonly SessionFacts[]
   /** In order of their starts. */
   shiftsOfHost(hostId: Id): readonly Shift[]
   /** Shifts and spend lines of a room with a minute in `[from, to)`. */
   shiftsOfRoom(roomId: Id, from: Minute, to: Minute): readonly Shift[]
   spendOfRoom(roomId: Id, from: Minute, to: Minute): readonly SpendLine[]
+  /** Keys of the room's pages of spend, one a day. */
+  spendPagesOfRoom(roomId: Id): Iterable<PageKey>
   bookingsOfProduct(productId: Id): readonly Booking[]
   bookingsOfCreator(creatorId: Id): readonly Booking[]
+}
+
+/** A lineup row, priced, and the session that lists it. */
+export interface Listing extends Listed {
+  readonly session: SessionFacts
 }
 
 export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts {
@@ -54,11 +63,18 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     }
     return rows as ReadonlyMap<Id, Row<T>>
   }
+  const sessions = new Map<Id, SessionFacts>()
   const session = (id: Id): SessionFacts | undefined => {
-    const row = rowsOfTable('sessions').get(id)
-    return row && sessionFacts(plan, row)
+    let known = sessions.get(id)
+    if (!known) {
+      const row = rowsOfTable('sessions').get(id)
+      known = row && sessionFacts(plan, row)
+      if (known) sessions.set(id, known)
+    }
+    return known
   }
   const products = new Map<Id, readonly SessionFacts[]>()
+  const listings = new Map<Id, readonly Listing[]>()
   const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
   return {
     plan,
@@ -79,6 +95,14 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
       }
       return ofProduct
     },
+    listingsOfProduct: (id) => {
+      let ofProduct = listings.get(id)
+      if (!ofProduct) {
+        ofProduct = listingsIn(index.sessionsOfProduct(id), id, session)
+        listings.set(id, ofProduct)
+      }
+      return ofProduct
+    },
     sessionsOfHost: (id) => sessionsIn(index.sessionsOfHost(id)),
     shiftsOfHost: (id) =>
       [...index.shiftPagesOfHost(id)]
@@ -86,6 +110,7 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
         .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
     shiftsOfRoom: (id, from, to) => during(plan, 'shifts', index.pagesOfRoom('shifts', id), from, to),
     spendOfRoom: (id, from, to) => during(plan, 'spend', index.pagesOfRoom('spend', id), from, to),
+    spendPagesOfRoom: (id) => index.pagesOfRoom('spend', id),
     bookingsOfProduct: (id) =>
       found(index.bookingsOfProduct(id), (booking) => rowsOfTable('bookings').get(booking)),
     bookingsOfCreator: (id) =>
@@ -100,6 +125,21 @@ function found<Item>(ids: Iterable<Id>, find: (id: Id) => Item | undefined): rea
     if (item) items.push(item)
   }
   return items
+}
+
+function listingsIn(
+  sessionIds: Iterable<Id>,
+  productId: Id,
+  find: (sessionId: Id) => SessionFacts | undefined,
+): readonly Listing[] {
+  const listings: Listing[] = []
+  for (const id of sessionIds) {
+    const session = find(id)
+    const listed = session?.listedByProduct.get(productId)
+    if (!session || !listed) continue
+    for (const { row, price } of listed) listings.push({ row, price, session })
+  }
+  return listings
 }
 
 /** Rows of these pages with a minute in `[from, to)`, in order of their starts. */

@@ -5,6 +5,12 @@ import type { Id, Minute } from '#core/plan/units.ts'
 import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
 import { type RunShape, runShape } from './runShape.ts'
 
+/** A lineup row and its to-hand price; null without a live price. */
+export interface Listed {
+  readonly row: LineupRow
+  readonly price: ToHandPrice | null
+}
+
 /**
  * A session with its run and its lineup, and what checks need to know of them alone. It is made once for each version
  * of the three and must therefore hold nothing that other rows have a say in.
@@ -13,8 +19,8 @@ export class SessionFacts {
   readonly session: Session
   readonly run: readonly Segment[]
   readonly lineup: readonly LineupRow[]
-  readonly #prices = new Map<LineupRow, ToHandPrice>()
-  #rows: ReadonlyMap<Id, readonly LineupRow[]> | undefined
+  #listed: readonly Listed[] | undefined
+  #listedByProduct: ReadonlyMap<Id, readonly Listed[]> | undefined
   #shown: ReadonlyMap<Id, readonly Segment[]> | undefined
   #shape: RunShape | undefined
 
@@ -32,10 +38,16 @@ export class SessionFacts {
     return this.session.start + this.session.duration
   }
 
-  /** Lineup rows by product; more than one where a product is listed twice. */
-  get rowsOfProduct(): ReadonlyMap<Id, readonly LineupRow[]> {
-    this.#rows ??= rowsByProduct(this.lineup)
-    return this.#rows
+  /** The lineup, priced. */
+  get listed(): readonly Listed[] {
+    this.#listed ??= this.lineup.map(asListed)
+    return this.#listed
+  }
+
+  /** Lineup rows by the product that they list, each in order. */
+  get listedByProduct(): ReadonlyMap<Id, readonly Listed[]> {
+    this.#listedByProduct ??= byProduct(this.listed)
+    return this.#listedByProduct
   }
 
   /** Segments that show a product, in run order. */
@@ -48,25 +60,19 @@ export class SessionFacts {
     this.#shape ??= runShape(this.run)
     return this.#shape
   }
-
-  /** To-hand price of a lineup row; null without a live price. */
-  priceOf(row: LineupRow): ToHandPrice | null {
-    if (row.liveFen === null) return null
-    let price = this.#prices.get(row)
-    if (!price) {
-      price = toHandPrice(row.liveFen, row.offers)
-      this.#prices.set(row, price)
-    }
-    return price
-  }
 }
 
-function rowsByProduct(lineup: readonly LineupRow[]): ReadonlyMap<Id, readonly LineupRow[]> {
-  const rows = new Map<Id, LineupRow[]>()
-  for (const row of lineup) {
-    const same = rows.get(row.productId)
-    if (same) same.push(row)
-    else rows.set(row.productId, [row])
+const asListed = (row: LineupRow): Listed => ({
+  row,
+  price: row.liveFen === null ? null : toHandPrice(row.liveFen, row.offers),
+})
+
+function byProduct(listed: readonly Listed[]): ReadonlyMap<Id, readonly Listed[]> {
+  const rows = new Map<Id, Listed[]>()
+  for (const each of listed) {
+    const same = rows.get(each.row.productId)
+    if (same) same.push(each)
+    else rows.set(each.row.productId, [each])
   }
   return rows
 }

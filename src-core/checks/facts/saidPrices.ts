@@ -3,8 +3,13 @@ import { type Fen, fenPerYuan } from '#core/plan/units.ts'
 /** `price`: what a buyer pays. `was`: a compare-at price (原价, 日常价, 划线价). */
 export type SaidKind = 'price' | 'was'
 
-/** Called with each price of a text and its characters `[from, to)`, the word that makes it a price included. */
-export type OnSaidPrice = (kind: SaidKind, fen: Fen, from: number, to: number) => void
+/** A price at the characters `[from, to)` of a text, the word that makes it a price included. */
+export interface SaidPrice {
+  readonly kind: SaidKind
+  readonly fen: Fen
+  readonly from: number
+  readonly to: number
+}
 
 const words: { readonly [K in SaidKind]: readonly string[] } = {
   was: [
@@ -75,9 +80,10 @@ const figure = /[价手后下要需时卖dyt][ ¥￥:：是为才就]*\d/gi
 
 /**
  * Prices said in a script or a benefit, by the words before them: `到手价59.9`, `只要 ¥199`, `原价 299`. Bare numbers, sums
- * off, counts and shares are none. It is done for every script of a plan, so it makes nothing until there is something.
+ * off, counts and shares are none.
  */
-export function eachSaidPrice(text: string, onPrice: OnSaidPrice): void {
+export function findSaidPrices(text: string): readonly SaidPrice[] {
+  const prices: SaidPrice[] = []
   figure.lastIndex = 0
   while (figure.test(text)) {
     const at = figure.lastIndex - 1
@@ -86,10 +92,11 @@ export function eachSaidPrice(text: string, onPrice: OnSaidPrice): void {
     const word = wordEndingAt(text, end)
     if (word && !otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) {
       const fen = Math.round(Number(text.slice(at, to)) * fenPerYuan)
-      onPrice(word.kind, fen, end - word.text.length, to)
+      prices.push({ kind: word.kind, fen, from: end - word.text.length, to })
     }
     figure.lastIndex = to
   }
+  return prices
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

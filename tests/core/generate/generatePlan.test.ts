@@ -68,7 +68,9 @@ describe('a generated plan', () => {
     const ofChecks = faults.filter(({ check }) => ids.has(check))
     expect(ofChecks.map(({ check, at }) => `${check} ${at}`).filter((fault) => !found.has(fault))).toEqual([])
     const seeded = new Set(faults.map(({ check }) => check))
-    // A plan of one day has no days before.
-    expect([...ids].filter((id) => !seeded.has(id))).toEqual(preset === 'bigday' ? ['price-rise-claim'] : [])
+    // A plan of one day has no days before; a plan in which something dangles is not valid.
+    expect([...ids].filter((id) => !seeded.has(id))).toEqual(
+      preset === 'bigday' ? ['price-rise-claim', 'dangling'] : ['dangling'],
+    )
   })
 })

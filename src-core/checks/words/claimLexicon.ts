@@ -15,7 +15,7 @@ export const claimKindNames: { readonly [K in ClaimKind]: Texts } = {
  * Words that the advertising law (广告法 第九、十六、十七条) and the platform's rooms do not allow, as lists that
  * circulate among live teams have them. A team adds its own and allows what it may say (`settings`).
  */
-export const claimWords: { readonly [K in ClaimKind]: readonly string[] } = {
+export const claimLexicon: { readonly [K in ClaimKind]: readonly string[] } = {
   absolute: [
     '最佳',
     '最好',
