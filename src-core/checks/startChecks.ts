@@ -12,15 +12,17 @@ import { type Scope, type SubjectKey, scopes } from './scopes.ts'
 
 /**
  * The checks of one plan, kept up to date edit by edit. After each edit only those rules run again, on those subjects,
- * that the edit reaches (reach.ts); what they find is always what a full pass would find.
+ * that the edit reaches (reach.ts); once it is done, what they find is always what a full pass would find.
  */
 export interface RunningChecks {
-  /** Every finding, in no particular order. The same array until something changes. */
+  /** Every finding so far, in no particular order. The same array until something changes. */
   findings(): readonly Finding[]
   /** Goes on to the plan that an edit made. Returns how many times a rule ran, which is what the work grows with. */
   advance(before: Plan, after: Plan, diff: PlanDiff): number
   /** Goes on to another moment: deadlines pass. */
   setNow(now: Minute): void
+  /** Goes on with what is left of the full pass until `isTimeUp` says so. True when nothing is left. */
+  goOn(isTimeUp: () => boolean): boolean
 }
 
 /** A rule with what it belongs to and what it found so far. */
@@ -32,13 +34,30 @@ interface RunningRule {
 
 /** Runs all checks on a plan once: the full pass. */
 export function startChecks(plan: Plan, checks: readonly Check[], now: Minute): RunningChecks {
+  const running = beginChecks(plan, checks, now)
+  running.goOn(() => false)
+  return {
+    ...running,
+    advance: (before, after, diff) => {
+      const runs = running.advance(before, after, diff)
+      running.goOn(() => false)
+      return runs
+    },
+  }
+}
+
+/**
+ * Begins a full pass that goes on bit by bit (`goOn`), so that a window with a large plan need not wait for it. Edits
+ * may come in between. An edit of thresholds or of the plan's days begins it anew.
+ */
+export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): RunningChecks {
   const index: PlanIndex = startIndex(plan)
   const running = checks.flatMap((check) =>
     check.rules.map((rule): RunningRule => ({ check, rule, found: new Map() })),
   )
   let facts = planFacts(plan, index, now)
   let listed: readonly Finding[] | undefined
-  for (const each of running) runOnAll(each, facts)
+  let left = fullPass(running, () => facts)
   return {
     findings: () => {
       listed ??= running.flatMap(({ found }) => [...found.values()].flat())
@@ -48,19 +67,36 @@ export function startChecks(plan: Plan, checks: readonly Check[], now: Minute): 
       index.advance(before, after, diff)
       facts = planFacts(after, index, facts.now)
       listed = undefined
-      return changesEverything(before, after)
-        ? running.reduce((runs, each) => runs + runOnAll(each, facts), 0)
-        : runOnTouched(
-            running,
-            facts,
-            touchedPages(diff).map((page) => touchOf(before, after, page)),
-          )
+      if (changesEverything(before, after)) left = fullPass(running, () => facts)
+      return runOnTouched(
+        running,
+        facts,
+        touchedPages(diff).map((page) => touchOf(before, after, page)),
+      )
     },
     setNow: (moment) => {
       facts = planFacts(facts.plan, index, moment)
       listed = undefined
       for (const each of running) if (each.rule.usesNow) runOnAll(each, facts)
     },
+    goOn: (isTimeUp) => {
+      while (!isTimeUp()) {
+        if (left.next().done) return true
+        listed = undefined
+      }
+      return false
+    },
+  }
+}
+
+/** Runs every rule on every subject that there is by then, one each time it is asked to go on. */
+function* fullPass(running: readonly RunningRule[], facts: () => PlanFacts): Generator<void, void> {
+  for (const each of running) {
+    each.found.clear()
+    for (const key of [...scopes[each.rule.scope].keys(facts())]) {
+      runOn(each, facts(), key)
+      yield
+    }
   }
 }
 

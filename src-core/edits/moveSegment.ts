@@ -3,8 +3,8 @@ import type { PlanDiff } from '#core/plan/PlanDiff.ts'
 import type { Result } from '#core/plan/Result.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { finishEdit } from './finishEdit.ts'
+import { placeBefore } from './placeBefore.ts'
 import { mustHave, refuseOutsidePlan } from './refusals.ts'
-import { placeBefore } from './reorderSegments.ts'
 import { rippleSession } from './rippleSession.ts'
 import { draftOfRun } from './settleOrder.ts'
 
@@ -27,7 +27,7 @@ export function moveSegment(plan: Plan, sessionId: Id, segmentId: Id, start: Min
   draft.set('segments', sessionId, segmentId, { start, timing: 'fixed' })
   if (!keepsPlace) {
     const after = run.find((other) => other.id !== segmentId && other.start >= start)
-    placeBefore(draft, sessionId, [segmentId], after?.id ?? null)
+    placeBefore(draft, 'segments', sessionId, [segmentId], after?.id ?? null)
   }
   rippleSession(draft, sessionId)
   return finishEdit(plan, draft)

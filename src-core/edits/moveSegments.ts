@@ -5,8 +5,8 @@ import type { Result } from '#core/plan/Result.ts'
 import type { Segment } from '#core/plan/records/show.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { finishEdit } from './finishEdit.ts'
+import { placeBefore } from './placeBefore.ts'
 import { mustHave, refuseOutsidePlan, rowMissing } from './refusals.ts'
-import { placeBefore } from './reorderSegments.ts'
 import { rippleSession } from './rippleSession.ts'
 import { draftOfRun } from './settleOrder.ts'
 
@@ -72,6 +72,7 @@ function moveBlock(
   const after = run.find((other) => !moved.has(other.id) && other.start >= start)
   placeBefore(
     draft,
+    'segments',
     sessionId,
     block.map((segment) => segment.id),
     after?.id ?? null,

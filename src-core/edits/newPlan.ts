@@ -5,6 +5,7 @@ import { promoNames } from '#core/plan/names.ts'
 import { type Plan, planFromRows } from '#core/plan/Plan.ts'
 import { done, type Result, refuse } from '#core/plan/Result.ts'
 import type { Room } from '#core/plan/records/calendar.ts'
+import { maxPlanDays } from '#core/plan/records/limits.ts'
 import type { Fen, Id, IsoDate, MakeId } from '#core/plan/units.ts'
 import { type PlanOutline, phaseRows } from '#core/promo/PlanOutline.ts'
 import { phasesOf } from '#core/promo/phasesOf.ts'
@@ -16,8 +17,7 @@ import { targetRows } from '#core/promo/targetTree.ts'
 import type { Refused } from './refusals.ts'
 import { refuseFen } from './refuseFen.ts'
 
-/** The longest plan that can be made, in days. */
-export const maxPlanDays = 366
+export { maxPlanDays } from '#core/plan/records/limits.ts'
 
 export interface NewPlanOptions {
   readonly promo: Promo

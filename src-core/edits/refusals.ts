@@ -3,14 +3,11 @@ import type { PlanDraft } from '#core/plan/PlanDraft.ts'
 import type { Refusal } from '#core/plan/Refusal.ts'
 import { refuse } from '#core/plan/Result.ts'
 import type { Interval } from '#core/plan/records/fields.ts'
+import { longestDuration } from '#core/plan/records/limits.ts'
 import type { Row, TableName } from '#core/plan/tables.ts'
 import { type Id, type Minute, minutesPerDay, overrunMinutes } from '#core/plan/units.ts'
-import { maxPlanDays } from './newPlan.ts'
 
 export type Refused = { readonly ok: false; readonly refusal: Refusal }
-
-/** Nothing lasts longer than the longest plan with its overrun. Sums of such minutes stay exact. */
-export const longestDuration: Minute = maxPlanDays * minutesPerDay + overrunMinutes
 
 /** What edits refuse in common. Each gives the refusal, or undefined where there is nothing to refuse. */
 export function refuseDuration(duration: number): Refused | undefined {
@@ -28,6 +25,14 @@ export function refuseOutsidePlan(plan: Plan, start: Minute, duration: Minute): 
   return minutesOutside({ start, duration }, days) > 0
     ? refuse({ code: 'outside-plan', start, end: start + duration, days })
     : undefined
+}
+
+/** Refuses a day that the plan does not have; that after its last one counts, for sessions may begin past its midnight. */
+export function refuseDay(plan: Plan, day: number): Refused | undefined {
+  const { days } = planRow(plan)
+  return Number.isInteger(day) && day >= 0 && day <= days
+    ? undefined
+    : refuse({ code: 'no-such-day', day, days })
 }
 
 /** How many minutes a stretch reaches out of a plan, before its first day or past its overrun. 0 inside. */

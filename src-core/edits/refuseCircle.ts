@@ -12,6 +12,10 @@ type TreeTable = keyof typeof ownReferences
 
 const isTreeTable = (table: TableName): table is TreeTable => Object.hasOwn(ownReferences, table)
 
+/** The field by which rows of a table point to others of it, where there is one. */
+export const ownReferenceOf = (table: TableName): string | undefined =>
+  isTreeTable(table) ? ownReferences[table] : undefined
+
 /** Refuses rows that would come back to themselves: a target under itself, a task that waits for itself. */
 export function refuseCircle(draft: PlanDraft, table: TableName, ids: readonly Id[]): Refused | undefined {
   if (!isTreeTable(table)) return undefined

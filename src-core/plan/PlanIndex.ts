@@ -23,7 +23,7 @@ export interface PlanIndex {
   advance(before: Plan, after: Plan, diff: PlanDiff): void
 }
 
-/** Index of a plan; its cost grows with the plan, that of `advance` with the pages touched. */
+/** Index of a plan. What it costs grows with the plan where it is first asked, and with the pages touched in `advance`. */
 export function startIndex(plan: Plan): PlanIndex {
   const listed = pagesNaming(plan, 'lineup', (row) => [row.productId])
   const shown = pagesNaming(plan, 'segments', (row) => row.productIds)
@@ -63,13 +63,14 @@ interface Naming {
 
 const nowhere: ReadonlySet<string> = new Set()
 
-/** For tables of many pages: the pages in which a row is named. */
+/** For tables of many pages: the pages in which a row is named; found out when first asked. */
 function pagesNaming<T extends TableName>(
   plan: Plan,
   table: T,
   idsIn: (row: Row<T>) => readonly Id[],
 ): Naming {
-  const places = new Map<Id, Set<PageKey>>()
+  let current = plan
+  let places: Map<Id, Set<PageKey>> | undefined
   const named = new WeakMap<Page<T>, ReadonlySet<Id>>()
   const namedIn = (page: Page<T>): ReadonlySet<Id> => {
     let ids = named.get(page)
@@ -81,12 +82,19 @@ function pagesNaming<T extends TableName>(
     }
     return ids
   }
-  for (const [key, page] of plan.tables[table] as Pages<T>)
-    for (const id of namedIn(page)) put(places, id, key)
   return {
     table,
-    of: (id) => places.get(id) ?? nowhere,
+    of: (id) => {
+      if (!places) {
+        places = new Map()
+        for (const [key, page] of current.tables[table] as Pages<T>)
+          for (const named of namedIn(page)) put(places, named, key)
+      }
+      return places.get(id) ?? nowhere
+    },
     replace: (before, after, key) => {
+      current = after
+      if (!places) return
       const [old, now] = [namedIn(pageOf(before, table, key)), namedIn(pageOf(after, table, key))]
       for (const id of old) if (!now.has(id)) places.get(id)?.delete(key)
       for (const id of now) if (!old.has(id)) put(places, id, key)

@@ -1,5 +1,5 @@
 import { formatPlace } from './formatPlace.ts'
-import type { Texts } from './Lang.ts'
+import type { Lang, Texts } from './Lang.ts'
 import { fenToYuanText } from './money.ts'
 import { rowCountText } from './rowCountText.ts'
 import type { TableName } from './tables.ts'
@@ -9,11 +9,10 @@ import type { Fen, Minute } from './units.ts'
 interface RecordRefusals {
   /** `users` rows of `by` still need a row that was to be removed. */
   'row-in-use': { readonly name: string; readonly by: TableName; readonly users: number }
-  /** A shorter plan would leave `rows` of `table` outside; the first of them in words. */
+  /** What a shorter plan would leave outside, and the name and start of the first of it. */
   'planned-outside': {
     readonly days: number
-    readonly table: TableName
-    readonly rows: number
+    readonly outside: readonly { readonly table: TableName; readonly rows: number }[]
     readonly name: string
     readonly start: Minute
   }
@@ -21,11 +20,13 @@ interface RecordRefusals {
   circle: { readonly table: 'targets' | 'tasks'; readonly name: string }
   'painted-not-budget': { readonly paintedFen: Fen; readonly budgetFen: Fen }
   'nothing-on-day': { readonly name: string; readonly day: number }
+  /** `day` counts from 0. */
+  'no-such-day': { readonly day: number; readonly days: number }
   'nowhere-to-copy': Record<never, never>
   'outside-segment': { readonly start: Minute; readonly end: Minute }
   'merge-needs-two': Record<never, never>
   'not-neighbours': Record<never, never>
-  /** Moving earlier would put `name` before the minute from which things move; `most` is how far they can go. */
+  /** Moving earlier would put `name` before the minute from which things move; `most` is how far all can go. */
   'shift-too-early': { readonly name: string; readonly from: Minute; readonly most: Minute }
   'nothing-to-shift': { readonly from: Minute }
   'reason-missing': Record<never, never>
@@ -44,9 +45,9 @@ const wording: Wording = {
     zh: `「${name}」里还有 ${rowCountText(by, users, 'zh')}。先把它们挪走或删除，再删「${name}」。`,
     en: `"${name}" still has ${rowCountText(by, users, 'en')}. Move or remove them first, then remove "${name}".`,
   }),
-  'planned-outside': ({ days, table, rows, name, start }) => ({
-    zh: `改成 ${days} 天，会有 ${rowCountText(table, rows, 'zh')}落在方案之外，最早的是「${name}」（${formatPlace(start, 'zh')}）。先挪动或删除它们，或多留几天。`,
-    en: `With ${days} days, ${rowCountText(table, rows, 'en')} would lie outside the plan, the first of them "${name}" (${formatPlace(start, 'en')}). Move or remove them first, or keep more days.`,
+  'planned-outside': ({ days, outside, name, start }) => ({
+    zh: `改成 ${days} 天，会有 ${outsideText(outside, 'zh')}落在方案之外，最早的是「${name}」（${formatPlace(start, 'zh')}）。先挪动或删除它们，或多留几天。`,
+    en: `With ${daysText(days)}, ${outsideText(outside, 'en')} would lie outside the plan, the first of it "${name}" (${formatPlace(start, 'en')}). Move or remove them first, or keep more days.`,
   }),
   circle: ({ table, name }) =>
     table === 'targets'
@@ -66,6 +67,10 @@ const wording: Wording = {
     zh: `「${name}」在第 ${day + 1} 天没有可复制的内容。请换一天，或多勾选几项。`,
     en: `"${name}" has nothing to copy on day ${day + 1}. Choose another day, or more kinds of rows.`,
   }),
+  'no-such-day': ({ day, days }) => ({
+    zh: `方案里没有第 ${day + 1} 天，一共 ${days} 天。请另选日子，或把方案天数加长。`,
+    en: `The plan has no day ${day + 1}; it has ${daysText(days)}. Choose another day, or give the plan more days.`,
+  }),
   'nowhere-to-copy': () => ({
     zh: '没有选要复制到哪里。请选至少一个别的日子或直播间。',
     en: 'There is nowhere to copy to. Choose at least one other day or room.',
@@ -83,17 +88,23 @@ const wording: Wording = {
     en: 'Only neighbours can be merged, and others stand between these. Move them together first.',
   }),
   'shift-too-early': ({ name, from, most }) => ({
-    zh: `「${name}」会被提前到 ${formatPlace(from, 'zh')} 之前，那时已经过去了。最多只能提前 ${most} 分钟。`,
-    en: `"${name}" would come before ${formatPlace(from, 'en')}, which has passed by then. At most ${most} min earlier is possible.`,
+    zh: `这样一来「${name}」在 ${formatPlace(from, 'zh')} 之前就要开始或结束，那时已经过去了。最多只能提前 ${most} 分钟。`,
+    en: `"${name}" would then begin or end before ${formatPlace(from, 'en')}, which has passed. At most ${most} min earlier is possible.`,
   }),
   'nothing-to-shift': ({ from }) => ({
-    zh: `${formatPlace(from, 'zh')} 以后没有可以挪的内容。请换个时间，或选别的直播间。`,
-    en: `Nothing that could be moved comes after ${formatPlace(from, 'en')}. Choose another time or other rooms.`,
+    zh: `${formatPlace(from, 'zh')} 以后没有可以挪的内容。请换个时间，或选别的场次、直播间。`,
+    en: `Nothing that could be moved comes after ${formatPlace(from, 'en')}. Choose another time, or other sessions or rooms.`,
   }),
   'reason-missing': () => ({
     zh: '接受一条检查结果要写明原因，别人才看得懂为什么这样可以。',
     en: 'Accepting a finding needs a reason, so that others can see why it is fine.',
   }),
+}
+
+const daysText = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`
+
+function outsideText(outside: RecordRefusals['planned-outside']['outside'], lang: Lang): string {
+  return outside.map(({ table, rows }) => rowCountText(table, rows, lang)).join(lang === 'zh' ? '、' : ', ')
 }
 
 export const isRecordRefusal = (refusal: { readonly code: string }): refusal is RecordRefusal =>

@@ -24,6 +24,9 @@ const store = new PlanStore({
   author: () => useView.getState().author,
 })
 
+/** What the window knows of its open plan, for those who follow it. */
+export const openPlanState = store.state
+
 /** Reads what the window knows of its open plan; repaints when that changes. */
 export function useOpenPlan<Value>(read: (open: OpenPlan) => Value): Value {
   return useStore(store.state, read)

@@ -167,10 +167,8 @@ const stockShares = ['planned-units', 'session-gmv', 'minutes-shown', 'even'] as
 const at = <Item>(items: readonly [Item, ...Item[]], index: number): Item =>
   items[index % items.length] ?? items[0]
 
-const ids = () => {
-  let made = 0
-  return () => `new${made++}`
-}
+let made = 0
+const makeId = (): string => `gen${made++}`
 
 function lineOf(plan: Plan, pick: number): { readonly page: string; readonly line: Row<'spend'> } {
   const lines = rowsOf(plan, 'spend')
@@ -190,7 +188,7 @@ export const generatorVerbs: { readonly [name: string]: MakingVerb } = {
       replace: other % 7 !== 0,
       breakEvery: other % 4 === 0 ? minutes + 30 : null,
       fixedAt: isFixed ? [{ at: (session?.start ?? 0) + minutes, productId: product.productId }] : [],
-      makeId: ids(),
+      makeId,
     })
   },
   spreadBudget: (plan, { pick, other, minutes, fen }) =>
@@ -202,7 +200,7 @@ export const generatorVerbs: { readonly [name: string]: MakingVerb } = {
       pacing: at(curves, pick),
       channel: 'other',
       bySession: at(shares, other),
-      makeId: ids(),
+      makeId,
     }),
   paintSpend: (plan, { pick, other, minutes, fen }) => {
     const { page, line } = lineOf(plan, pick)
@@ -225,7 +223,7 @@ export const generatorVerbs: { readonly [name: string]: MakingVerb } = {
       page,
       lineId: line.id,
       at: line.start + (other % (line.duration + 1)),
-      newId: 'new',
+      newId: makeId(),
     })
   },
   setSpendBudget: (plan, { pick, fen }) => {

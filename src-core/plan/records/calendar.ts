@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { count, date, duration, fenOrNull, idOrNull, minute, rowKeys, text, texts, time } from './fields.ts'
+import { date, duration, fenOrNull, idOrNull, minute, rowKeys, text, texts, time } from './fields.ts'
+import { maxPlanDays } from './limits.ts'
 
 /** The plan itself and where its minutes go: phases, rooms, sessions. */
 
@@ -35,7 +36,7 @@ export const planRecord = z.strictObject({
   title: text,
   promo: z.enum(promos),
   startDate: date,
-  days: count.refine((days) => days >= 1, 'a plan has at least one day'),
+  days: z.int().min(1).max(maxPlanDays),
   timeZone: text,
   currency: text,
   budgetFen: fenOrNull,

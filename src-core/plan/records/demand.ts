@@ -45,7 +45,7 @@ export const spendRecord = z.strictObject({
   budgetFen: fen,
   pacing: z.enum(pacings),
   /** Only for `manual`: fen by minute since `start`, minutes without money left out. */
-  minuteFen: z.record(z.string().regex(/^\d+$/), fen).nullable(),
+  minuteFen: z.record(z.string().regex(/^(0|[1-9]\d{0,6})$/), fen).nullable(),
   bidFen: fenOrNull,
   targetRoi: factorOrNull,
   owner: text,

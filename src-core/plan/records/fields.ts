@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import type { Count, Fen, Id, IsoDate, IsoTime, Minute, OrderKey, Rate } from '#core/plan/units.ts'
+import { farthestMinute, longestDuration } from './limits.ts'
 
 /** Building blocks of the record schemas. Unknown is always `null`, none is `''` or `[]`: no field is ever absent. */
 export const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,63}$/) as unknown as z.ZodType<Id>
 export const idOrNull = id.nullable()
 export const ids = z.array(id)
-export const minute = z.int() as z.ZodType<Minute>
+export const minute = z.int().min(-farthestMinute).max(farthestMinute) as z.ZodType<Minute>
 export const minuteOrNull = minute.nullable()
-export const duration = z.int().min(1) as z.ZodType<Minute>
+export const duration = z.int().min(1).max(longestDuration) as z.ZodType<Minute>
 /** Prices, costs and budgets: negative money does not exist in a plan. */
 export const fen = z.int().min(0) as z.ZodType<Fen>
 export const fenOrNull = fen.nullable()

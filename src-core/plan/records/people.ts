@@ -15,6 +15,7 @@ import {
   text,
   texts,
 } from './fields.ts'
+import { farthestDays } from './limits.ts'
 
 /** Who works: hosts, their shifts, creators and their bookings, service teams, preparation tasks. */
 
@@ -104,7 +105,7 @@ export const taskRecord = z.strictObject({
   owner: text,
   dueAt: minuteOrNull,
   /** T-n: whole days before the plan's first day, negative before it. */
-  offsetDays: z.int().nullable(),
+  offsetDays: z.int().min(-farthestDays).max(farthestDays).nullable(),
   status: z.enum(workStatuses),
   blockedBy: ids,
 })

@@ -171,7 +171,7 @@ describe('the plan itself', () => {
     [
       'fewer days than its sessions need',
       (p) => setFields(p, 'plans', '', [planId], { days: 2 }),
-      'outside-plan',
+      'planned-outside',
     ],
     [
       'a day of no calendar',

@@ -43,7 +43,7 @@ describe('start and duration of a row', () => {
       [table, { start: planEnd - 60 }, 'done'] as const,
       [table, { duration: planEnd }, 'outside-plan'] as const,
       [table, { duration: huge }, 'duration-too-long'] as const,
-      [table, { duration: 0 }, 'bad-value'] as const,
+      [table, { duration: 0 }, 'duration-too-short'] as const,
     ]),
   )('of %s set to %j: %s', (table, fields, code) => {
     const page = table === 'shifts' || table === 'spend' ? 'room/0' : ''
