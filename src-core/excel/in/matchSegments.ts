@@ -22,8 +22,18 @@ interface Pass {
   readonly keyOf: (segment: Known) => string
 }
 
-/** From the strictest to the loosest: the same at its minute; then moved; then changed at its minute. */
+const productsOf = ({ productIds }: Known): string => productIds.join(' ')
+
+/**
+ * From the strictest to the loosest: the same at its minute, with all of its products and then with its first, which
+ * matters where two segments stand at one minute; then moved; then changed at its minute.
+ */
 const passes: readonly Pass[] = [
+  {
+    fits: ({ isNamed }) => isNamed,
+    keyOf: (segment) => `${segment.start}|${productsOf(segment)}|${segment.title || segment.kind}`,
+  },
+  { fits: ({ isNamed }) => !isNamed, keyOf: (segment) => `${segment.start}|${productsOf(segment)}` },
   { fits: ({ isNamed }) => isNamed, keyOf: (segment) => `${segment.start}|${whatOf(segment)}` },
   { fits: ({ isNamed }) => !isNamed, keyOf: (segment) => `${segment.start}|${productOf(segment)}` },
   { fits: ({ isNamed }) => isNamed, keyOf: whatOf },

@@ -219,3 +219,17 @@ test('a first segment that is linked goes on air earlier with its session', () =
     '06-18 20:00 5 other linked',
   ])
 })
+
+describe('two segments at one minute', () => {
+  test('keep their products, whichever stands first in the sheet', () => {
+    const headers = ['时间', '环节', '商品']
+    const together = ['20:00-20:10', '第1轮讲品', '面膜、精华']
+    const alone = ['20:00-20:10', '第1轮讲品', '面膜']
+    const { plan } = proposed(sheet(headers, together, alone))
+    for (const rows of [
+      [together, alone],
+      [alone, together],
+    ])
+      expect(proposed(sheet(headers, ...rows), importOptions(), plan).diff).toEqual({})
+  })
+})
