@@ -1,4 +1,4 @@
-import { FieldTimeOutlined, OrderedListOutlined } from '@ant-design/icons'
+import { FieldTimeOutlined, OrderedListOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { type Screen, setView, useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
@@ -8,6 +8,7 @@ import styles from './NavRail.module.css'
 const screens: readonly { readonly screen: Screen; readonly icon: ReactNode }[] = [
   { screen: 'timeline', icon: <FieldTimeOutlined aria-hidden /> },
   { screen: 'runOfShow', icon: <OrderedListOutlined aria-hidden /> },
+  { screen: 'checks', icon: <SafetyCertificateOutlined aria-hidden /> },
 ]
 
 /** The screens of the open plan. */

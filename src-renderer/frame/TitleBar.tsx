@@ -7,6 +7,7 @@ import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { dateSpan } from './dateSpan.ts'
 import { FileActions } from './FileActions.tsx'
+import { FindingCounts } from './FindingCounts.tsx'
 import { LookSwitches } from './LookSwitches.tsx'
 import { PlanTitle } from './PlanTitle.tsx'
 import { SavedMark } from './SavedMark.tsx'
@@ -36,6 +37,7 @@ export function TitleBar() {
       </span>
       <SavedMark />
       <span className={styles.spring} />
+      <FindingCounts />
       <UndoRedo />
       <FileActions />
       <LookSwitches />

@@ -15,6 +15,9 @@ const screens = {
   runOfShow: lazy(async () => ({
     default: (await import('#renderer/screens/runOfShow/RunOfShow.tsx')).RunOfShow,
   })),
+  checks: lazy(async () => ({
+    default: (await import('#renderer/screens/checks/Checks.tsx')).Checks,
+  })),
 }
 
 const Inspector = lazy(async () => ({

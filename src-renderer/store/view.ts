@@ -17,7 +17,7 @@ export interface View {
   readonly isInspectorOpen: boolean
 }
 
-export type Screen = 'timeline' | 'runOfShow'
+export type Screen = 'timeline' | 'runOfShow' | 'checks'
 
 /** Selected rows of one page of a table; shared by timeline, run of show and inspector. */
 export interface Selection {
