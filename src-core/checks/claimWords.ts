@@ -5,10 +5,10 @@ import type { Found, Place } from './Finding.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
 import { shownProducts } from './facts/productsOf.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
-import { heardFields, tellingTexts, textReader } from './facts/tellingTexts.ts'
+import { type ClaimInRun, heardFields, saidInSession } from './facts/saidInRun.ts'
 import { placeOf, placeOfSegment } from './places.ts'
 import { claimKindNames } from './words/claimLexicon.ts'
-import type { Claim } from './words/findClaims.ts'
+import { type Claim, findClaims } from './words/findClaims.ts'
 import { prizesIn } from './words/prizesIn.ts'
 
 const limits = {
@@ -37,28 +37,26 @@ export const claimWords: Check<typeof limits, ClaimFigures> = {
       const guarded = guardedProducts(session, facts)
       const isPlain = ({ kind, productIds }: Segment): boolean =>
         kind !== 'lottery' && (guarded.size === 0 || !productIds.some((id) => guarded.has(id)))
-      for (const { segment, field, claims } of tellingTexts(session, facts.settings)) {
-        if (claims.length === 0 || !isPlain(segment)) continue
-        reportEach(claims, (chars) => placeOfSegment(segment, { field, chars }), report)
-      }
-      const read = textReader(facts.settings)
+      const { claims } = saidInSession(session, facts.settings)
+      for (const said of textByText(claims.filter(({ segment }) => isPlain(segment))))
+        reportEach(said, (chars) => placeOfSegment(said[0].segment, { field: said[0].field, chars }), report)
       for (const segment of session.run) {
         if (isPlain(segment)) continue
         const unsayable = segment.productIds.flatMap((id) => guarded.get(id) ?? [])
         for (const field of heardFields) {
           const text = segment[field]
           const prizes = segment.kind === 'lottery' ? prizesOver(text, limits.prizeFen) : []
-          const claims = [...read(text).claims, ...placesIn(text, unsayable), ...prizes]
-          reportEach(claims, (chars) => placeOfSegment(segment, { field, chars }), report)
+          const said = [...findClaims(text, facts.settings), ...placesIn(text, unsayable), ...prizes]
+          reportEach(said, (chars) => placeOfSegment(segment, { field, chars }), report)
         }
       }
     }),
     rule('product', ['products'], (product, { facts, report }) => {
-      const read = textReader(facts.settings)
+      const find = (text: string): Said[] => findClaims(text, facts.settings)
       const place = (field: 'name' | 'sellingPoints', chars?: Chars): Place =>
         placeOf('products', product, { field, ...(chars && { chars }) })
-      reportEach(read(product.name).claims, (chars) => place('name', chars), report)
-      const inPoints = product.sellingPoints.flatMap((point) => read(point).claims)
+      reportEach(find(product.name), (chars) => place('name', chars), report)
+      const inPoints = product.sellingPoints.flatMap(find)
       reportEach(inPoints, () => place('sellingPoints'), report)
     }),
   ],
@@ -104,6 +102,17 @@ function reportEach(
       about: word,
     })
   }
+}
+
+/** Claims of one text together, in their order. */
+function textByText(claims: readonly ClaimInRun[]): [ClaimInRun, ...ClaimInRun[]][] {
+  const texts: [ClaimInRun, ...ClaimInRun[]][] = []
+  for (const claim of claims) {
+    const last = texts.at(-1)
+    if (last && last[0].segment === claim.segment && last[0].field === claim.field) last.push(claim)
+    else texts.push([claim])
+  }
+  return texts
 }
 
 /** What the products of a session must not be praised with, where anybody wrote that down. */

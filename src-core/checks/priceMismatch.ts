@@ -4,8 +4,7 @@ import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
 import type { Place } from './Finding.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
-import { otherPricesInRun } from './facts/saidInRun.ts'
-import type { HeardField } from './facts/tellingTexts.ts'
+import { type HeardField, saidInSession } from './facts/saidInRun.ts'
 import { placeOf, placeOfLineup, placeOfSegment } from './places.ts'
 
 type By = HeardField | 'booking'
@@ -26,10 +25,8 @@ export const priceMismatch: Check<NoLimits, { by: By; fen: Fen; toHandFen: Fen; 
   limits: {},
   rules: [
     rule('session', ['segments', 'lineup'], (session, { facts, report }) => {
-      for (const { segment, field, fen, from, to, row, toHandFen } of otherPricesInRun(
-        session,
-        facts.settings,
-      )) {
+      for (const { segment, field, fen, from, to, row, toHandFen } of saidInSession(session, facts.settings)
+        .others) {
         report({
           places: [placeOfSegment(segment, { field, chars: [from, to] }), placeOfLineup(row, 'liveFen')],
           figures: { by: field, fen, toHandFen, at: segment.start },

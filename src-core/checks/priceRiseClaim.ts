@@ -1,7 +1,7 @@
 import { type Fen, type Id, type Minute, minutesPerDay } from '#core/plan/units.ts'
 import { type Check, rule } from './Check.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
-import { comparedInRun } from './facts/saidInRun.ts'
+import { saidInSession } from './facts/saidInRun.ts'
 import { placeOfSegment } from './places.ts'
 
 const limits = {
@@ -22,7 +22,7 @@ export const priceRiseClaim: Check<typeof limits, { saidFen: Fen; lowestFen: Fen
   rules: [
     rule('product', ['products', 'segments', 'lineup', 'sessions'], (product, { facts, limits, report }) => {
       for (const session of facts.sessionsOfProduct(product.id)) {
-        for (const { fen, segment, field, from, to } of comparedInRun(session, facts.settings).get(
+        for (const { fen, segment, field, from, to } of saidInSession(session, facts.settings).compared.get(
           product.id,
         ) ?? []) {
           const lowestFen = lowestBefore(facts, product.id, session.start, limits.days * minutesPerDay)

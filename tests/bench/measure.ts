@@ -13,7 +13,7 @@ export interface Measured {
 interface MeasureOptions {
   readonly budget?: number
   readonly note?: string
-  /** Done before each run, off the clock, and what it leaves behind swept up. */
+  /** Done before each run, off the clock. */
   readonly prepare?: () => unknown
 }
 
@@ -28,7 +28,6 @@ export async function measure(
   const times: number[] = []
   for (let index = -warmUps; index < runs; index++) {
     await prepare?.()
-    if (prepare) globalThis.gc?.()
     const begin = performance.now()
     await run(index + warmUps)
     if (index >= 0) times.push(performance.now() - begin)

@@ -35,7 +35,7 @@ export interface PlanFacts {
   sessionsOfRoom(roomId: Id): readonly SessionFacts[]
   sessionsOfProduct(productId: Id): readonly SessionFacts[]
   /** Every lineup row of the product, session by session. */
-  listingsOfProduct(productId: Id): readonly Listing[]
+  listingsOfProduct(productId: Id): readonly Listed[]
   sessionsOfHost(hostId: Id): readonly SessionFacts[]
   /** In order of their starts. */
   shiftsOfHost(hostId: Id): readonly Shift[]
@@ -46,11 +46,6 @@ export interface PlanFacts {
   spendPagesOfRoom(roomId: Id): Iterable<PageKey>
   bookingsOfProduct(productId: Id): readonly Booking[]
   bookingsOfCreator(creatorId: Id): readonly Booking[]
-}
-
-/** A lineup row, priced, and the session that lists it. */
-export interface Listing extends Listed {
-  readonly session: SessionFacts
 }
 
 export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts {
@@ -74,7 +69,7 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     return known
   }
   const products = new Map<Id, readonly SessionFacts[]>()
-  const listings = new Map<Id, readonly Listing[]>()
+  const listings = new Map<Id, readonly Listed[]>()
   const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
   return {
     plan,
@@ -131,13 +126,13 @@ function listingsIn(
   sessionIds: Iterable<Id>,
   productId: Id,
   find: (sessionId: Id) => SessionFacts | undefined,
-): readonly Listing[] {
-  const listings: Listing[] = []
+): readonly Listed[] {
+  const listings: Listed[] = []
   for (const id of sessionIds) {
     const session = find(id)
     const listed = session?.listedByProduct.get(productId)
     if (!session || !listed) continue
-    for (const { row, price } of listed) listings.push({ row, price, session })
+    listings.push(...listed)
   }
   return listings
 }

@@ -7,6 +7,7 @@ import { type RunShape, runShape } from './runShape.ts'
 
 /** A lineup row and its to-hand price; null without a live price. */
 export interface Listed {
+  readonly session: SessionFacts
   readonly row: LineupRow
   readonly price: ToHandPrice | null
 }
@@ -40,7 +41,7 @@ export class SessionFacts {
 
   /** The lineup, priced. */
   get listed(): readonly Listed[] {
-    this.#listed ??= this.lineup.map(asListed)
+    this.#listed ??= this.lineup.map((row) => ({ session: this, row, price: priceOf(row) }))
     return this.#listed
   }
 
@@ -62,10 +63,8 @@ export class SessionFacts {
   }
 }
 
-const asListed = (row: LineupRow): Listed => ({
-  row,
-  price: row.liveFen === null ? null : toHandPrice(row.liveFen, row.offers),
-})
+const priceOf = ({ liveFen, offers }: LineupRow): ToHandPrice | null =>
+  liveFen === null ? null : toHandPrice(liveFen, offers)
 
 function byProduct(listed: readonly Listed[]): ReadonlyMap<Id, readonly Listed[]> {
   const rows = new Map<Id, Listed[]>()

@@ -17,7 +17,7 @@ export const listedProducts = rememberBySession((session, facts): readonly Liste
   const listed: ListedProduct[] = []
   for (const { row, price } of session.listed) {
     const product = facts.row('products', row.productId)
-    if (product) listed.push({ row, price, product })
+    if (product) listed.push({ session, row, price, product })
   }
   return listed
 })

@@ -75,34 +75,25 @@ const fillers = codesOf(' ¥￥:：是为才就')
 /** What makes a figure something else than a price: `99 件`, `8 折`, `20:00`. */
 const otherUnits = codesOf('%％折件片瓶支盒袋包克gm分号天万小个:：点期次人位')
 
-/** A figure after the last character of one of the words: what is worth a closer look. */
-const figure = /[价手后下要需时卖dyt][ ¥￥:：是为才就]*\d/gi
-
 /**
- * Prices said in a script or a benefit, by the words before them: `到手价59.9`, `只要 ¥199`, `原价 299`. Bare numbers, sums
- * off, counts and shares are none.
+ * The price whose figure begins there: `到手价59.9`, `只要 ¥199`, `原价 299`, told by the word before it. undefined for bare
+ * numbers, sums off, counts and shares.
+ * @param at the first digit of a figure
  */
-export function findSaidPrices(text: string): readonly SaidPrice[] {
-  const prices: SaidPrice[] = []
-  figure.lastIndex = 0
-  while (figure.test(text)) {
-    const at = figure.lastIndex - 1
-    const to = endOfNumber(text, at)
-    const end = skipFillersBack(text, at)
-    const word = wordEndingAt(text, end)
-    if (word && !otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) {
-      const fen = Math.round(Number(text.slice(at, to)) * fenPerYuan)
-      prices.push({ kind: word.kind, fen, from: end - word.text.length, to })
-    }
-    figure.lastIndex = to
-  }
-  return prices
+export function priceAt(text: string, at: number): SaidPrice | undefined {
+  const end = skipFillersBack(text, at)
+  const word = wordEndingAt(text, end)
+  if (!word) return undefined
+  const to = endOfFigure(text, at)
+  if (otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) return undefined
+  const fen = Math.round(Number(text.slice(at, to)) * fenPerYuan)
+  return { kind: word.kind, fen, from: end - word.text.length, to }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Whole yuan with up to two decimals. */
-function endOfNumber(text: string, at: number): number {
+/** Where a figure ends: whole yuan with up to two decimals. */
+export function endOfFigure(text: string, at: number): number {
   let end = at
   while (isDigit(text.charCodeAt(end))) end++
   if (text.charAt(end) !== '.' || !isDigit(text.charCodeAt(end + 1))) return end

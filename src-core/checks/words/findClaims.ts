@@ -1,3 +1,4 @@
+import type { PlanSettings } from '#core/plan/records/calendar.ts'
 import { type ClaimKind, claimLexicon, harmlessWords } from './claimLexicon.ts'
 
 /** A word that must not be said, at the characters `[from, to)` of a text. */
@@ -9,14 +10,13 @@ export interface Claim {
   readonly kind: ClaimKind | 'own'
 }
 
-/** What a team makes of the list: words of its own on top, and words that it may say. */
-export interface OwnWords {
-  readonly added: readonly string[]
-  readonly allowed: readonly string[]
+/** Finds claims where they begin, so that one walk over a text can look for other things too. */
+export interface ClaimMatcher {
+  /** 1 for the codes of characters with which a claim begins. */
+  readonly begins: Uint8Array
+  /** The longest claim that begins there and counts. */
+  claimAt(text: string, at: number): Claim | undefined
 }
-
-/** Finds the claims of texts, each with the places at which it stands, in order and without overlap. */
-export type FindClaims = (text: string) => readonly Claim[]
 
 interface Word {
   /** In lower case. */
@@ -30,44 +30,60 @@ interface Entry extends Word {
   readonly harmless: readonly (Word & { readonly at: number })[]
 }
 
-const none: readonly Claim[] = []
+const known = new WeakMap<PlanSettings, ClaimMatcher>()
 
 /**
- * A finder for a team's words. Where several words fit at one place the longest counts (全网第一 and not 第一), and none
+ * The matcher of a team's words. Where several words fit at one place the longest counts (全网第一 and not 第一), and none
  * that lies inside a harmless word (第一次) or one that the team may say. Letters count in either case.
  *
  * Every text of a plan is read, millions of characters, so the work is by character: a table tells for each whether any
  * word begins with it.
  */
-export function claimFinder({ added, allowed }: OwnWords): FindClaims {
-  const entries = entriesFor({ added, allowed })
+export function claimMatcher(settings: PlanSettings): ClaimMatcher {
+  let matcher = known.get(settings)
+  if (!matcher) {
+    matcher = matcherOf(entriesFor(settings))
+    known.set(settings, matcher)
+  }
+  return matcher
+}
+
+/** Every claim of a text, in order and without overlap. */
+export function findClaims(text: string, settings: PlanSettings): Claim[] {
+  const { begins, claimAt } = claimMatcher(settings)
+  const claims: Claim[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const claim = begins[text.charCodeAt(at)] === 1 ? claimAt(text, at) : undefined
+    if (!claim) continue
+    claims.push(claim)
+    at = claim.to - 1
+  }
+  return claims
+}
+
+function matcherOf(entries: readonly Entry[]): ClaimMatcher {
+  const begins = new Uint8Array(0x10000)
   const byFirst = new Map<number, Entry[]>()
   for (const entry of entries) {
     for (const first of new Set([entry.text, entry.text.toUpperCase()].map((text) => text.charCodeAt(0)))) {
       byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+      begins[first] = 1
     }
   }
-  const begins = new Uint8Array(0x10000)
-  for (const code of byFirst.keys()) begins[code] = 1
-  return (text) => {
-    let claims: Claim[] | undefined
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (begins[code] === 0) continue
-      const entry = byFirst.get(code)?.find((each) => standsAt(text, at, each))
-      if (!entry) continue
+  return {
+    begins,
+    claimAt: (text, at) => {
+      const entry = byFirst.get(text.charCodeAt(at))?.find((each) => standsAt(text, at, each))
+      if (!entry) return undefined
       const to = at + entry.text.length
-      claims ??= []
-      claims.push({ from: at, to, word: text.slice(at, to), kind: entry.kind })
-      at = to - 1
-    }
-    return claims ?? none
+      return { from: at, to, word: text.slice(at, to), kind: entry.kind }
+    },
   }
 }
 
 /** The longest first, so that the first that fits is the one that counts. */
-function entriesFor({ added, allowed }: OwnWords): Entry[] {
-  const mayBeSaid = lowerCase(allowed)
+function entriesFor({ addedClaimWords, allowedClaimWords }: PlanSettings): Entry[] {
+  const mayBeSaid = lowerCase(allowedClaimWords)
   const harmless = [...lowerCase(harmlessWords), ...mayBeSaid]
   const entry = (text: string, kind: Entry['kind']): Entry => ({
     ...wordOf(text),
@@ -79,7 +95,7 @@ function entriesFor({ added, allowed }: OwnWords): Entry[] {
   const listed = (Object.keys(claimLexicon) as ClaimKind[]).flatMap((kind) =>
     lowerCase(claimLexicon[kind]).map((text) => entry(text, kind)),
   )
-  const own = lowerCase(added).map((text) => entry(text, 'own'))
+  const own = lowerCase(addedClaimWords).map((text) => entry(text, 'own'))
   return [...own, ...listed]
     .filter(({ text }) => !mayBeSaid.includes(text))
     .sort((a, b) => b.text.length - a.text.length)
