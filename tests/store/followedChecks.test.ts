@@ -19,12 +19,12 @@ beforeEach(() => {
 })
 
 /** Checks that follow a window; work waits in `works` until it is asked for. */
-function following(store: ReturnType<typeof machine.window>, rulesAShare = Number.POSITIVE_INFINITY) {
+function following(store: ReturnType<typeof machine.window>, subjectsAShare = Number.POSITIVE_INFINITY) {
   return new FollowedChecks(store.state, {
     time: () => Date.parse('2027-06-17T12:00:00+08:00'),
     soon: (work) => works.push(work),
     share: () => {
-      let left = rulesAShare
+      let left = subjectsAShare
       return () => left-- <= 0
     },
   })
@@ -67,7 +67,7 @@ describe('the checks of the open plan', () => {
 
   it('go on in shares of time where the plan is large', async () => {
     const store = machine.window()
-    const checks = following(store, 20)
+    const checks = following(store, 2)
     await store.create(overlapping)
     expect(doWaiting()).toBeGreaterThan(3)
     expect(checks.state.getState().isThrough).toBe(true)
@@ -75,7 +75,7 @@ describe('the checks of the open plan', () => {
 
   it('take in edits that are made before the first pass is through', async () => {
     const store = machine.window()
-    const checks = following(store, 10)
+    const checks = following(store, 2)
     await store.create(overlapping)
     works.shift()?.()
     store.commit(label, longer(5))
