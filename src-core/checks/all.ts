@@ -41,6 +41,7 @@ import { segmentGap } from './segmentGap.ts'
 import { segmentOutsideSession } from './segmentOutsideSession.ts'
 import { segmentOverlap } from './segmentOverlap.ts'
 import { serviceGap } from './serviceGap.ts'
+import { serviceOverload } from './serviceOverload.ts'
 import { sessionOverlap } from './sessionOverlap.ts'
 import { shortHeroSlot } from './shortHeroSlot.ts'
 import { shownNotInLineup } from './shownNotInLineup.ts'
@@ -104,6 +105,7 @@ export const allChecks: readonly Check[] = [
   creatorMismatch,
   // service
   serviceGap,
+  serviceOverload,
   promiseMissing,
   // experience
   scoreLow,

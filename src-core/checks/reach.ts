@@ -114,7 +114,10 @@ export const reach = {
   },
   day: {
     sessions: ({ rows }, facts) => rows.flatMap((row) => [...daysOf(row), ...daysOfSession(facts, row.id)]),
-    segments: ({ page: sessionId }, facts) => daysOfSession(facts, sessionId),
+    segments: ({ rows, page: sessionId }, facts) => [
+      ...rows.flatMap(daysOf),
+      ...daysOfSession(facts, sessionId),
+    ],
     lineup: ({ page: sessionId }, facts) => daysOfSession(facts, sessionId),
     service: ({ rows }) => rows.flatMap(daysOf),
   },
@@ -179,11 +182,7 @@ const productIds = (facts: SessionFacts | undefined): Id[] =>
 const sessionsDuring = (facts: PlanFacts, roomId: Id, span: Span): readonly SessionFacts[] =>
   facts.sessionsOfRoom(roomId).filter((session) => overlaps(extentOf(session), span))
 
-/** A session's air time and all of its run, which may stick out of it. */
-function extentOf({ session, shape, end: airEnd }: SessionFacts): Span {
-  const [start, end] = [Math.min(session.start, shape.start), Math.max(airEnd, shape.end)]
-  return { start, duration: end - start }
-}
+const extentOf = ({ extent: { start, end } }: SessionFacts): Span => ({ start, duration: end - start })
 
 const spendPagesDuring = (facts: PlanFacts, roomId: Id | null, span: Span): PageKey[] =>
   roomId === null

@@ -1,6 +1,7 @@
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
+import type { Span } from '#core/plan/spans.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
 import { type RunShape, runShape } from './runShape.ts'
@@ -37,6 +38,11 @@ export class SessionFacts {
 
   get end(): Minute {
     return this.session.start + this.session.duration
+  }
+
+  /** Its air time and all of its run, which may stick out of it. */
+  get extent(): Span {
+    return { start: Math.min(this.start, this.shape.start), end: Math.max(this.end, this.shape.end) }
   }
 
   /** The lineup, priced. */
