@@ -1,5 +1,6 @@
 import { bookingClash } from './bookingClash.ts'
 import { bookingUnready } from './bookingUnready.ts'
+import { budgetOver } from './budgetOver.ts'
 import type { Check } from './Check.ts'
 import { claimWords } from './claimWords.ts'
 import { contentLate } from './contentLate.ts'
@@ -96,6 +97,7 @@ export const allChecks: readonly Check[] = [
   handoverMissing,
   // spend
   spendOffAir,
+  budgetOver,
   roiBelowBreakeven,
   spendRamp,
   spendWithoutProduct,

@@ -24,7 +24,7 @@ function expectValid(plan: Plan): void {
   }
 }
 
-describe('a generated plan', () => {
+describe('a generated plan', { timeout: 30_000 }, () => {
   it('has the size of the reference plan', () => {
     const full = generatePlan(presets.full618, 1)
     expect(
