@@ -1,5 +1,5 @@
-import type { Creator } from '#core/plan/records/people.ts'
 import type { Rate } from '#core/plan/units.ts'
+import { categoryAverages } from '#core/rollup/creatorQuadrant.ts'
 import { type Check, rule } from './Check.ts'
 import { placeOf } from './places.ts'
 
@@ -23,11 +23,11 @@ export const creatorMismatch: Check<typeof limits, { rate: Rate; average: Rate; 
   limits,
   rules: [
     rule('plan', ['creators', 'bookings'], (_plan, { facts, limits, report }) => {
-      const averages = averagesByCategory(facts.rows('creators'))
+      const averages = categoryAverages(facts.rows('creators'))
       for (const creator of facts.rows('creators')) {
-        const average = averages.get(creator.category)
+        const average = averages.get(creator.category)?.conversionRate ?? null
         const rate = creator.conversionRate
-        if (rate === null || average === undefined || rate >= average) continue
+        if (rate === null || average === null || rate >= average) continue
         const reviewed = facts.bookingsOfCreator(creator.id).filter(({ status }) => status === 'reviewed')
         if (reviewed.length < limits.bookings) continue
         report({
@@ -42,14 +42,4 @@ export const creatorMismatch: Check<typeof limits, { rate: Rate; average: Rate; 
       `达人「${name(0)}」合作 ${bookings} 次，转化 ${percent(rate)}，低于品类均值 ${percent(average)}。先换品、换话术和利益点；还低就是粉丝不匹配，换人。`,
       `After ${bookings} bookings "${name(0)}" converts ${percent(rate)}, under the category's ${percent(average)}. Try another product, script and benefit first; if it stays low, the fans do not match.`,
     ),
-}
-
-function averagesByCategory(creators: readonly Creator[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, { sum: number; count: number }>()
-  for (const { category, conversionRate } of creators) {
-    if (conversionRate === null) continue
-    const known = sums.get(category) ?? { sum: 0, count: 0 }
-    sums.set(category, { sum: known.sum + conversionRate, count: known.count + 1 })
-  }
-  return new Map([...sums].map(([category, { sum, count }]) => [category, sum / count]))
 }

@@ -1,22 +1,14 @@
-import type { Booking } from '#core/plan/records/people.ts'
-import { type Fen, type Id, type Minute, minutesPerDay } from '#core/plan/units.ts'
+import type { Fen, Id, Minute } from '#core/plan/units.ts'
+import { parityFaults, sellerOf } from '#core/pricing/parityFaults.ts'
+import { bookedSpans, inTime, lineupSpan, type PriceSpan } from '#core/pricing/priceSpans.ts'
 import { type Check, rule } from './Check.ts'
 import type { Place } from './Finding.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
-import { placeOf, placeOfLineup } from './places.ts'
+import { placeOf } from './places.ts'
 
 const limits = {
   days: { default: 15, unit: 'days', what: { zh: '保价天数', en: 'Days of price protection' } },
 } as const
-
-/** A price that one room or booking asks for a product from a minute on. */
-interface Offered {
-  readonly toHandFen: Fen
-  readonly start: Minute
-  /** The room, or the booking: prices inside one may change from day to day. */
-  readonly where: Id
-  readonly place: Place
-}
 
 /**
  * Who paid more somewhere else can claim the difference for as long as prices are protected. One finding for each room
@@ -35,15 +27,12 @@ export const priceParity: Check<typeof limits, { dearFen: Fen; cheapFen: Fen; at
         ['products', 'lineup', 'sessions', 'bookings'],
         (product, { facts, limits, report }) => {
           if (isOnePrice(facts, product.id)) return
-          const offered = pricesOf(facts, product.id)
           const told = new Set<Id>()
-          for (const dear of offered) {
-            if (told.has(dear.where)) continue
-            const cheap = cheapestInReach(dear, offered, limits.days * minutesPerDay)
-            if (!cheap) continue
-            told.add(dear.where)
+          for (const { dear, cheap } of parityFaults(pricesOf(facts, product.id), limits.days)) {
+            if (told.has(sellerOf(dear))) continue
+            told.add(sellerOf(dear))
             report({
-              places: [dear.place, cheap.place, placeOf('products', product)],
+              places: [placeOfSpan(dear), placeOfSpan(cheap), placeOf('products', product)],
               figures: {
                 dearFen: dear.toHandFen,
                 cheapFen: cheap.toHandFen,
@@ -76,30 +65,20 @@ function isOnePrice(facts: PlanFacts, productId: Id): boolean {
     .some(({ products }) => differs(products.find((each) => each.productId === productId)?.priceFen))
 }
 
-function pricesOf(facts: PlanFacts, productId: Id): Offered[] {
-  const inRooms = facts.listingsOfProduct(productId).flatMap(({ row, price, session }) => {
-    if (!price) return []
-    const where = session.session.roomId ?? session.session.id
-    const place = { ...placeOfLineup(row, 'liveFen'), start: session.start, end: session.end }
-    return [{ toHandFen: price.toHandFen, start: session.start, where, place }]
-  })
-  const booked = facts.bookingsOfProduct(productId).flatMap((booking) => bookedPrice(booking, productId))
-  return [...inRooms, ...booked].sort((a, b) => a.start - b.start || (a.place.id < b.place.id ? -1 : 1))
+/** Placements are compared with the rooms at their own minutes, by `placement-price`. */
+function pricesOf(facts: PlanFacts, productId: Id): PriceSpan[] {
+  const inRooms = facts
+    .listingsOfProduct(productId)
+    .map(({ row, price, session }) => lineupSpan(session.session, row, price?.toHandFen ?? null))
+  const booked = facts.bookingsOfProduct(productId).flatMap((booking) => bookedSpans(booking, productId))
+  return [...inRooms, ...booked].sort(inTime)
 }
 
-function bookedPrice(booking: Booking, productId: Id): Offered[] {
-  const fen = booking.products.find((each) => each.productId === productId)?.priceFen ?? null
-  if (fen === null) return []
-  const { start, duration, id } = booking
-  const place = placeOf('bookings', booking, { field: 'products', start, end: start + duration })
-  return [{ toHandFen: fen, start, where: id, place }]
-}
-
-function cheapestInReach(dear: Offered, offered: readonly Offered[], minutes: Minute): Offered | undefined {
-  let cheapest: Offered | undefined
-  for (const each of offered) {
-    if (each.where === dear.where || each.toHandFen >= (cheapest ?? dear).toHandFen) continue
-    if (Math.abs(each.start - dear.start) <= minutes) cheapest = each
-  }
-  return cheapest
-}
+const placeOfSpan = ({ table, page, id, start, end }: PriceSpan): Place => ({
+  table,
+  page,
+  id,
+  field: table === 'lineup' ? 'liveFen' : 'products',
+  start,
+  end,
+})

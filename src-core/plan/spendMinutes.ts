@@ -11,6 +11,7 @@ type PacedLine = Pick<SpendLine, 'duration' | 'budgetFen' | 'pacing' | 'minuteFe
  * made shorter) are taken as its shape, and none at all as even.
  */
 export function spendMinutes(line: PacedLine): readonly Fen[] {
+  if (line.pacing === 'even') return evenMinutes(line)
   const weights = pacingWeights(line)
   const isPainted = line.pacing === 'manual' && sumOf(weights) === line.budgetFen
   return isPainted ? weights : apportion(line.budgetFen, weights)
@@ -30,6 +31,13 @@ export function spendLevels(line: PacedLine): (minute: Minute) => number {
   return total === 0
     ? () => line.budgetFen / line.duration
     : (minute) => (line.budgetFen * (weights[minute] ?? 0)) / total
+}
+
+/** What `apportion` gives for equal weights, without its sorting: most lines of a large plan are even. */
+function evenMinutes({ budgetFen, duration }: PacedLine): readonly Fen[] {
+  const each = Math.floor(budgetFen / duration)
+  const left = budgetFen - each * duration
+  return Array.from({ length: duration }, (_, minute) => (minute < left ? each + 1 : each))
 }
 
 /** Money of a line in the minutes `[from, to)` of the plan; whole lines are not walked minute by minute. */

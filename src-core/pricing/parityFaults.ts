@@ -3,9 +3,9 @@ import type { PriceSpan } from './priceSpans.ts'
 
 /** A price that is undercut elsewhere while it is protected. */
 export interface ParityFault {
-  readonly dear: PriceSpan
+  readonly dear: PricedSpan
   /** The cheapest of the prices elsewhere that reach it. */
-  readonly cheap: PriceSpan
+  readonly cheap: PricedSpan
   readonly differenceFen: Fen
 }
 
@@ -25,20 +25,26 @@ export function parityFaults(spans: readonly PriceSpan[], protectionDays: number
   })
 }
 
-type Priced = PriceSpan & { readonly toHandFen: Fen }
+/** A span of which the price is known. */
+export type PricedSpan = PriceSpan & { readonly toHandFen: Fen }
 
-const isPriced = (span: PriceSpan): span is Priced => span.toHandFen !== null
+const isPriced = (span: PriceSpan): span is PricedSpan => span.toHandFen !== null
 
-function cheapestInReach(dear: Priced, byPrice: readonly Priced[], reach: Minute): Priced | undefined {
+function cheapestInReach(
+  dear: PricedSpan,
+  byPrice: readonly PricedSpan[],
+  reach: Minute,
+): PricedSpan | undefined {
   for (const each of byPrice) {
     if (each.toHandFen >= dear.toHandFen) return undefined
-    if (placeOf(each) !== placeOf(dear) && minutesApart(each, dear) <= reach) return each
+    if (sellerOf(each) !== sellerOf(dear) && minutesApart(each, dear) <= reach) return each
   }
   return undefined
 }
 
-/** A session without a room is a place of its own. */
-const placeOf = ({ table, page, id, roomId }: PriceSpan): Id => (table === 'lineup' ? (roomId ?? page) : id)
+/** Who asks a price: the room, or the booking or slot. A session without a room is one of its own. */
+export const sellerOf = ({ table, page, id, roomId }: PriceSpan): Id =>
+  table === 'lineup' ? (roomId ?? page) : id
 
 /** Minutes from the last of one to the first of the other; 0 while both run. */
 function minutesApart(a: PriceSpan, b: PriceSpan): Minute {

@@ -1,7 +1,8 @@
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
-import { type Span, spanOf } from '#core/plan/spans.ts'
-import type { Id, Minute } from '#core/plan/units.ts'
+import type { Span } from '#core/plan/spans.ts'
+import type { Minute } from '#core/plan/units.ts'
+import { SessionSales } from '#core/rollup/SessionSales.ts'
 
 /** Length of the slots in which service is planned. They begin on the half hours of the plan. */
 export const slotMinutes: Minute = 30
@@ -18,35 +19,22 @@ interface Show {
 const known = new WeakMap<Session, Show & { readonly orders: OrdersBySlot }>()
 
 /**
- * When the planned units of a session are ordered: each product's spread evenly over the minutes in which it is shown,
- * over the whole session where no segment shows it. Rows without planned units bring none. Found once for each version
+ * When the planned units of a session are ordered: each product's spread evenly over the minutes in which it is sold. Rows without planned units bring none. Found once for each version
  * of the session, its run and its lineup.
  */
 export function plannedOrders({ session, run, lineup }: Show): OrdersBySlot {
   const last = known.get(session)
   if (last?.run === run && last.lineup === lineup) return last.orders
   const orders = new Map<number, number>()
-  const shown = spansShown(run)
+  const sales = new SessionSales(session, run, lineup)
   for (const { productId, plannedUnits } of lineup) {
     if (!plannedUnits) continue
-    const spans = shown.get(productId) ?? [spanOf(session)]
+    const spans = sales.soldDuring(productId)
     const minutes = spans.reduce((sum, { start, end }) => sum + end - start, 0)
     for (const span of spans) addTo(orders, span, plannedUnits / minutes)
   }
   known.set(session, { session, run, lineup, orders })
   return orders
-}
-
-function spansShown(run: readonly Segment[]): ReadonlyMap<Id, readonly Span[]> {
-  const shown = new Map<Id, Span[]>()
-  for (const segment of run) {
-    for (const id of new Set(segment.productIds)) {
-      const spans = shown.get(id)
-      if (spans) spans.push(spanOf(segment))
-      else shown.set(id, [spanOf(segment)])
-    }
-  }
-  return shown
 }
 
 function addTo(orders: Map<number, number>, { start, end }: Span, perMinute: number): void {

@@ -9,6 +9,7 @@ import { infoCommand } from './infoCommand.ts'
 import { langOfSystem, takeLang } from './langOf.ts'
 import { newCommand } from './newCommand.ts'
 import { readCommandLine } from './readCommandLine.ts'
+import { rollupCommand } from './rollupCommand.ts'
 import { rowsCommand } from './rowsCommand.ts'
 
 const commands: { readonly [name: string]: Command } = {
@@ -18,6 +19,7 @@ const commands: { readonly [name: string]: Command } = {
   rows: rowsCommand,
   export: exportCommand,
   check: checkCommand,
+  rollup: rollupCommand,
   generate: generateCommand,
 }
 

@@ -2,6 +2,7 @@ import type { Room } from '#core/plan/records/calendar.ts'
 import type { Product } from '#core/plan/records/show.ts'
 import type { Fen, Id, Rate } from '#core/plan/units.ts'
 import { unitMarginFen } from '#core/pricing/margin.ts'
+import { isCreatorsRoom } from '#core/pricing/marginOfRow.ts'
 import type { ToHandPrice } from '#core/pricing/toHandPrice.ts'
 import type { PlanFacts } from './PlanFacts.ts'
 import { type ListedProduct, listedProducts } from './productsOf.ts'
@@ -35,7 +36,7 @@ const known = new WeakMap<SessionFacts, Known>()
  */
 export function keptOfSales(session: SessionFacts, { fact }: Room, facts: PlanFacts): KeptOfSales {
   const products = facts.rows('products')
-  const isCreators = fact === 'A' || fact === 'T'
+  const isCreators = isCreatorsRoom(fact)
   const last = known.get(session)
   if (last && last.products === products && last.isCreators === isCreators) return last.kept
   const ofProduct = new Map<Id, KeptOfSale>()

@@ -31,6 +31,10 @@ export function stretchesOfHost(facts: PlanFacts, host: Host, pause: Minute): St
   return stretches
 }
 
+/** When a host works, in order and without overlap. */
+export const workSpansOfHost = (facts: PlanFacts, host: Host): readonly Span[] =>
+  stretchesOfHost(facts, host, 0)
+
 export function workDaysOfHost(facts: PlanFacts, host: Host): WorkDay[] {
   const days: Stretch[][] = []
   for (const stretch of stretchesOfHost(facts, host, 0)) {
