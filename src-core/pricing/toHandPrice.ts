@@ -15,6 +15,8 @@ export interface ToHandPrice {
   readonly giftCostFen: Fen
 }
 
+const noLayers: readonly PriceLayer[] = []
+
 /**
  * To-hand price 到手价 of one unit bought alone: live price, then its offers. 官方立减 goes first wherever it stands in
  * the list and is rounded to the fen, 店券 thresholds are tested against the price before it, 每满减 against what is left
@@ -22,17 +24,18 @@ export interface ToHandPrice {
  * Source: published example 80 元, 官方立减 9 折, 店券 满 80 减 5 → 80 − 8 − 5 = 67 元 (design: domain, Price).
  */
 export function toHandPrice(liveFen: Fen, offers: readonly Offer[]): ToHandPrice {
-  const isFirst = (offer: Offer): boolean => offer.kind === 'percentOff'
-  const ordered =
-    offers.length < 2 ? offers : [...offers.filter(isFirst), ...offers.filter((offer) => !isFirst(offer))]
+  if (offers.length === 0) return { toHandFen: liveFen, layers: noLayers, giftCostFen: 0 }
   const layers: PriceLayer[] = []
   let left = liveFen
   let giftCostFen = 0
-  for (const offer of ordered) {
-    const cutFen = Math.min(left, cutOf(offer, liveFen, left))
-    if (offer.kind === 'gift') giftCostFen += offer.costFen
-    left -= cutFen
-    layers.push({ offer, cutFen })
+  for (const isFirst of [true, false]) {
+    for (const offer of offers) {
+      if ((offer.kind === 'percentOff') !== isFirst) continue
+      const cutFen = Math.min(left, cutOf(offer, liveFen, left))
+      if (offer.kind === 'gift') giftCostFen += offer.costFen
+      left -= cutFen
+      layers.push({ offer, cutFen })
+    }
   }
   return { toHandFen: left, layers, giftCostFen }
 }

@@ -6,8 +6,9 @@ import { type Span, spanOf } from '#core/plan/spans.ts'
 import { spendBetween } from '#core/plan/spendMinutes.ts'
 import type { Fen, Id } from '#core/plan/units.ts'
 import { type CalendarCell, calendarCells, cellsDuring } from './calendarCells.ts'
-import { isFor, type MoneyTarget, moneyTargets, type PlanPart } from './moneyTarget.ts'
+import { grouped } from './grouped.ts'
 import { planWindow } from './planWindow.ts'
+import { noAmounts, type SetAmounts, setAmounts } from './setAmounts.ts'
 
 /** Planned spend of a part of the plan against what may be spent there. Children sum to their parent to the fen. */
 export interface BudgetNode {
@@ -31,7 +32,8 @@ export interface BudgetTree {
   /** What the cap of the whole plan leaves; negative over it, null without a cap. */
   readonly unallocatedFen: Fen | null
   readonly byChannel: ReadonlyMap<SpendLine['channel'], Fen>
-  readonly byFact: ReadonlyMap<Room['fact'], Fen>
+  /** null for lines whose room is not in the plan. */
+  readonly byFact: ReadonlyMap<Room['fact'] | null, Fen>
 }
 
 /** Money of one line in one cell of the calendar. */
@@ -43,14 +45,14 @@ interface Piece {
 
 /**
  * Budget: plan → phase → day → room → line, planned against cap at each level, in a window or the whole plan. The plan's
- * cap is its `budgetFen`; those of phases, days and rooms are targets of money to be spent (`moneyTargets`), which hold
- * for the whole of what they name, so a window that cuts it has none.
+ * cap is its `budgetFen`; those of phases and days are targets of money to be spent (`moneyTargets`), which hold for the
+ * whole of what they name, so a window that cuts it has none, nor has a room, which is here by the day.
  */
 export function budgetTree(plan: Plan, window: Span = planWindow(plan)): BudgetTree {
   const cells = calendarCells(plan, window)
   const pieces = [...plan.tables.spend.values()].flatMap((page) => piecesOf(page, cells))
   const isWhole = covers(window, planWindow(plan))
-  const caps = isWhole ? moneyTargets(plan, 'budget') : []
+  const caps = isWhole ? setAmounts(plan, 'budget') : noAmounts
   const { budgetFen } = planRow(plan)
   const root: BudgetNode = {
     part: { kind: 'plan' },
@@ -63,7 +65,7 @@ export function budgetTree(plan: Plan, window: Span = planWindow(plan)): BudgetT
     root,
     unallocatedFen: root.capFen === null ? null : root.capFen - root.plannedFen,
     byChannel: sumBy(pieces, ({ line }) => line.channel),
-    byFact: sumBy(pieces, ({ line }) => rooms.get(line.roomId)?.fact ?? 'F'),
+    byFact: sumBy(pieces, ({ line }) => rooms.get(line.roomId)?.fact ?? null),
   }
 }
 
@@ -93,7 +95,7 @@ const reachOf = (page: Page<'spend'>): Span => ({
 
 const sumOf = (pieces: readonly Piece[]): Fen => pieces.reduce<Fen>((sum, { fen }) => sum + fen, 0)
 
-function phaseNodes(plan: Plan, pieces: readonly Piece[], caps: readonly MoneyTarget[]): BudgetNode[] {
+function phaseNodes(plan: Plan, pieces: readonly Piece[], caps: SetAmounts): BudgetNode[] {
   const phases = pageOf(plan, 'phases', '')
   const place = new Map<Id | null, number>(phases.map(({ id }, index) => [id, index]))
   return [...grouped(pieces, ({ cell }) => cell.phaseId)]
@@ -103,18 +105,13 @@ function phaseNodes(plan: Plan, pieces: readonly Piece[], caps: readonly MoneyTa
       return {
         part: { kind: 'phase' as const, id },
         plannedFen: sumOf(ofPhase),
-        capFen: id === null ? null : capOf(plan, caps, { kind: 'phase', id, name }),
-        children: dayNodes(plan, ofPhase, pieces, caps),
+        capFen: id === null ? null : caps.of({ kind: 'phase', id, name }),
+        children: dayNodes(ofPhase, pieces, caps),
       }
     })
 }
 
-function dayNodes(
-  plan: Plan,
-  pieces: readonly Piece[],
-  all: readonly Piece[],
-  caps: readonly MoneyTarget[],
-): BudgetNode[] {
+function dayNodes(pieces: readonly Piece[], all: readonly Piece[], caps: SetAmounts): BudgetNode[] {
   return [...grouped(pieces, ({ cell }) => cell.day)]
     .sort(([a], [b]) => a - b)
     .map(([day, ofDay]) => {
@@ -123,7 +120,7 @@ function dayNodes(
       return {
         part: { kind: 'day' as const, day },
         plannedFen: sumOf(ofDay),
-        capFen: isWhole ? capOf(plan, caps, { kind: 'day', day }) : null,
+        capFen: isWhole ? caps.of({ kind: 'day', day }) : null,
         children: roomNodes(ofDay),
       }
     })
@@ -141,22 +138,6 @@ const roomNodes = (pieces: readonly Piece[]): BudgetNode[] =>
       children: [],
     })),
   }))
-
-/** The lowest of the caps that are set for a part. */
-function capOf(plan: Plan, caps: readonly MoneyTarget[], part: PlanPart): Fen | null {
-  const set = caps.flatMap(({ target, fen }) => (isFor(plan, target, part) ? [fen] : []))
-  return set.length === 0 ? null : Math.min(...set)
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
 
 function sumBy<Key>(pieces: readonly Piece[], keyOf: (piece: Piece) => Key): ReadonlyMap<Key, Fen> {
   const sums = new Map<Key, Fen>()

@@ -2,7 +2,7 @@ import type { Plan } from '#core/plan/Plan.ts'
 import { type Span, sharedSpan } from '#core/plan/spans.ts'
 import type { Fen } from '#core/plan/units.ts'
 import { type GmvSource, gmvSources } from './gmvSources.ts'
-import { addAmount, addSum, type KnownSum, type Tally, tally } from './KnownSum.ts'
+import { addSum, type KnownSum, type Tally, tally } from './KnownSum.ts'
 import { planWindow } from './planWindow.ts'
 
 /** GMV of a part of the plan: what it is aimed at, and what is planned to come. */
@@ -12,17 +12,27 @@ export interface Gmv {
   readonly planned: KnownSum
 }
 
-export interface GmvTally extends Gmv {
-  readonly target: Tally
-  readonly planned: Tally
-}
+/** GMV while it is being added up. What is unknown of a source counts once, however many windows it lies in. */
+export class GmvTally implements Gmv {
+  readonly target: Tally = tally()
+  readonly planned: Tally = tally()
+  readonly #sources = new Set<GmvSource>()
 
-export const gmvTally = (): GmvTally => ({ target: tally(), planned: tally() })
+  /** Adds what a source brings in a window that it shares a minute with. Only sessions can lack a target. */
+  add(source: GmvSource, { start, end }: Span): void {
+    const targetFen = source.table === 'sessions' ? source.targetBetween(start, end) : 0
+    const planned = source.plannedBetween(start, end)
+    this.target.sum += targetFen ?? 0
+    this.planned.sum += planned.sum
+    if (this.#sources.has(source)) return
+    this.#sources.add(source)
+    if (targetFen === null) this.target.unknown += 1
+    this.planned.unknown += planned.unknown
+  }
 
-/** Adds what a source brings in a window. Only sessions can lack a target. */
-export function addGmv(to: GmvTally, source: GmvSource, { start, end }: Span): void {
-  addSum(to.planned, source.plannedBetween(start, end))
-  if (source.table === 'sessions') addAmount(to.target, source.targetBetween(start, end))
+  get gmv(): Gmv {
+    return { target: this.target, planned: this.planned }
+  }
 }
 
 /** GMV of a window by what a source belongs to: its FACT mark, its field. Sums to the whole, fen by fen. */
@@ -37,12 +47,12 @@ export function gmvBy<Key>(
     const key = keyOf(source)
     let group = groups.get(key)
     if (!group) {
-      group = gmvTally()
+      group = new GmvTally()
       groups.set(key, group)
     }
-    addGmv(group, source, window)
+    group.add(source, window)
   }
-  return groups
+  return new Map([...groups].map(([key, group]) => [key, group.gmv]))
 }
 
 export interface BaseAndBurst {
@@ -54,11 +64,11 @@ export interface BaseAndBurst {
   readonly baseShare: number | null
 }
 
-/** Daily base (F + A) against burst (C + T). The centre field belongs to neither. */
+/** Daily base (F + A) against burst (C + T). The centre field and sessions without a room belong to neither. */
 export function baseAndBurst(plan: Plan, window: Span = planWindow(plan)): BaseAndBurst {
   const byFact = gmvBy(plan, ({ fact }) => fact, window)
   const of = (...facts: readonly ('F' | 'A' | 'C' | 'T')[]): Gmv => {
-    const sum = gmvTally()
+    const sum = { target: tally(), planned: tally() }
     for (const fact of facts) {
       const gmv = byFact.get(fact)
       if (!gmv) continue

@@ -16,7 +16,7 @@ export interface GmvSource {
   readonly table: 'sessions' | 'bookings' | 'placements'
   readonly id: Id
   readonly span: Span
-  /** null for the centre field, which belongs to none of the four. */
+  /** null for the centre field, which belongs to none of the four, and for a session that has no room yet. */
   readonly fact: Room['fact'] | null
   readonly field: Field
   readonly roomId: Id | null
@@ -50,7 +50,7 @@ function ofSession(plan: Plan, session: Session, rooms: ReadonlyMap<Id, Room>): 
     id,
     span,
     roomId,
-    fact: (roomId === null ? undefined : rooms.get(roomId)?.fact) ?? 'F',
+    fact: (roomId === null ? undefined : rooms.get(roomId)?.fact) ?? null,
     field: 'live',
     targetBetween: (from, to) => (gmvTargetFen === null ? null : evenBetween(gmvTargetFen, span, from, to)),
     plannedBetween: (from, to) => sessionSales(plan, session).gmvBetween(from, to),

@@ -1,17 +1,17 @@
-import { planFacts } from '#core/checks/facts/PlanFacts.ts'
+import { type PlanFacts, planFacts } from '#core/checks/facts/PlanFacts.ts'
 import { workSpansOfHost } from '#core/checks/facts/workOfHost.ts'
 import { dayOf } from '#core/plan/clock.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import { startIndex } from '#core/plan/PlanIndex.ts'
 import type { Host } from '#core/plan/records/people.ts'
-import { type Span, sharedSpan } from '#core/plan/spans.ts'
+import { minutesOf, type Span, sharedSpan } from '#core/plan/spans.ts'
 import { type Fen, type Minute, minutesPerDay } from '#core/plan/units.ts'
 import { planWindow } from './planWindow.ts'
 
 export interface HostHours {
   readonly host: Host
   readonly minutes: Minute
-  /** By the hour, to the fen; null where the host's cost is not known. */
+  /** By the minute, to the fen; null where the host's cost is not known. */
   readonly costFen: Fen | null
   /** Minutes by the day of the plan on which they fall; days without work are not in it. */
   readonly byDay: ReadonlyMap<number, Minute>
@@ -19,20 +19,26 @@ export interface HostHours {
 
 /**
  * How long each host works in a window: shifts and segments they stand in, put together, so that a minute with both counts
- * once. Hosts without work are listed with none.
+ * once. Hosts without work are listed with none. Windows that part the plan have costs that sum to that of the whole.
+ * @param facts those of a caller who follows the plan edit by edit: finding out anew who stands where reads every run
  */
-export function hostHours(plan: Plan, window: Span = planWindow(plan)): readonly HostHours[] {
-  const facts = planFacts(plan, startIndex(plan), 0)
+export function hostHours(
+  plan: Plan,
+  window: Span = planWindow(plan),
+  facts: PlanFacts = planFacts(plan, startIndex(plan), 0),
+): readonly HostHours[] {
   return pageOf(plan, 'hosts', '').map((host) => {
+    const work = workSpansOfHost(facts, host)
     const byDay = new Map<number, Minute>()
-    for (const span of workSpansOfHost(facts, host)) {
-      const worked = sharedSpan(span, window)
-      if (worked) addByDay(byDay, worked)
-    }
+    for (const worked of within(work, window)) addByDay(byDay, worked)
     const minutes = [...byDay.values()].reduce((sum, each) => sum + each, 0)
-    return { host, minutes, costFen: costOf(host, minutes), byDay }
+    const before = minutesOf(within(work, { start: Number.NEGATIVE_INFINITY, end: window.start }))
+    return { host, minutes, costFen: costOf(host, before, minutes), byDay }
   })
 }
+
+const within = (spans: readonly Span[], window: Span): Span[] =>
+  spans.flatMap((span) => sharedSpan(span, window) ?? [])
 
 function addByDay(byDay: Map<number, Minute>, { start, end }: Span): void {
   for (let at = start; at < end; ) {
@@ -43,6 +49,9 @@ function addByDay(byDay: Map<number, Minute>, { start, end }: Span): void {
   }
 }
 
-/** Half a fen and more is rounded up. */
-const costOf = ({ costFenPerHour }: Host, minutes: Minute): Fen | null =>
-  costFenPerHour === null ? null : Math.floor((costFenPerHour * minutes + 30) / 60)
+/** What the minutes after those worked before add to the host's bill, which is rounded half up to the fen. */
+function costOf({ costFenPerHour }: Host, before: Minute, minutes: Minute): Fen | null {
+  if (costFenPerHour === null) return null
+  const billFor = (worked: Minute): Fen => Math.floor((costFenPerHour * worked + 30) / 60)
+  return billFor(before + minutes) - billFor(before)
+}

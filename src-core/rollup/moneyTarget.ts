@@ -51,7 +51,7 @@ export type PlanPart =
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'fact' | 'channel'; readonly of: string }
 
-/** Whether a target is set for that part: by id or name; a day by its date, `6.18`, or its number from 1. */
+/** Whether a target is set for that part: by id or name, a day as `dayNamed` reads it. */
 export function isFor(plan: Plan, { scope }: Target, part: PlanPart): boolean {
   if (scope.kind !== part.kind) return false
   const of = scope.of.trim()
@@ -68,7 +68,8 @@ export function isFor(plan: Plan, { scope }: Target, part: PlanPart): boolean {
   }
 }
 
-function dayNamed(plan: Plan, text: string): number | undefined {
+/** The day of the plan that a text names: by its date, `6.18`, or its number from 1. */
+export function dayNamed(plan: Plan, text: string): number | undefined {
   const { startDate, days } = planRow(plan)
   if (/^\d{1,3}$/.test(text)) return Number(text) - 1
   if (isCalendarDate(text)) return dayOf(minuteOfDate(startDate, text))

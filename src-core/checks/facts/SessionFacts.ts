@@ -1,6 +1,7 @@
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
+import { segmentsByProduct } from '#core/plan/segmentsByProduct.ts'
 import type { Span } from '#core/plan/spans.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
@@ -80,18 +81,6 @@ function byProduct(listed: readonly Listed[]): ReadonlyMap<Id, readonly Listed[]
     else rows.set(each.row.productId, [each])
   }
   return rows
-}
-
-function segmentsByProduct(run: readonly Segment[]): ReadonlyMap<Id, readonly Segment[]> {
-  const shown = new Map<Id, Segment[]>()
-  for (const segment of run) {
-    for (const id of segment.productIds) {
-      const segments = shown.get(id)
-      if (!segments) shown.set(id, [segment])
-      else if (segments.at(-1) !== segment) segments.push(segment)
-    }
-  }
-  return shown
 }
 
 const known = new WeakMap<Session, SessionFacts>()
