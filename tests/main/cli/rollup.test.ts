@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePlanFile } from '#core/planfile/writePlanFile.ts'
 import { rollupKeys } from '#core/rollup/rollUp.ts'
+import { aPlan, segment, session } from '#tests/build/plan.ts'
 import { aFolder, bigday, mustRun } from './bigday.ts'
 
 describe('bigday rollup', () => {
@@ -21,6 +24,21 @@ describe('bigday rollup', () => {
     const text = await mustRun('rollup', plan, '--by', by, '--lang', 'zh')
     expect(text).toContain('计划 GMV')
     expect(text).toMatch(/合计 +\d/)
+  })
+
+  it('says in words what nobody knows, and leaves out columns without anything in them', async () => {
+    const path = folder.path('unknown.bigday')
+    const night = aPlan(session('20:00', segment('讲品', 60)), session('22:00', segment('返场', 30)))
+    await writeFile(path, await writePlanFile(night, { app: 'test', revision: 'r1', lineage: [], undo: [] }))
+    expect((await mustRun('rollup', path, '--by', 'session')).split('\n')).toEqual([
+      '       hours live  GMV planned  spend  sessions without target',
+      's1              1            0      0                        1',
+      's2            0.5            0      0                        1',
+      'Total         1.5            0      0                        2',
+      '',
+      'Not counted: 2 sessions without a GMV target.',
+      '',
+    ])
   })
 
   it.each([
