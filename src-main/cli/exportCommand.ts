@@ -1,4 +1,4 @@
-import { type Command, said } from './CliIo.ts'
+import { bad, type Command, said } from './CliIo.ts'
 import { readPlan } from './inputFiles.ts'
 import { refuseClash, writeOutputs } from './outputFiles.ts'
 
@@ -9,6 +9,12 @@ export const exportCommand: Command = {
   flags: [],
   words: [1, 1],
   run: async ({ words: [path = ''], values: { out = '' } }, lang, io) => {
+    // What is written is .xlsx whatever it is called, and Excel refuses it under another name.
+    if (!out.toLowerCase().endsWith('.xlsx'))
+      return bad(
+        `团队工作簿只能导出成 .xlsx，不能是「${out}」。`,
+        `The team workbook is written as .xlsx, so "${out}" will not do.`,
+      )
     const clash = await refuseClash([out], [path])
     if (!clash.ok) return clash
     const file = await readPlan(path)
