@@ -24,7 +24,7 @@ export interface MinuteAxisProps {
 }
 
 /** Narrower days are named by the week. */
-const namedDayPx = 30
+const namedDayPx = 36
 
 /**
  * The ruler of a time axis: days above, clocks below. The screen around it sets `--minute` to the px of one minute (see

@@ -4,6 +4,7 @@ import { useView } from '#renderer/store/view.ts'
 import { timelineText } from '#renderer/text/timelineText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import type { DragGesture } from './Gesture.ts'
+import { isBarGrip } from './Grip.ts'
 import { spanLabel } from './segmentLabel.ts'
 import styles from './Timeline.module.css'
 
@@ -15,12 +16,18 @@ interface DragLabelProps {
 export function DragLabel({ gesture }: DragLabelProps) {
   const text = useText(timelineText)
   const lang = useView((view) => view.lang)
-  const { aim, grip, refusal, ripple, preview, client } = gesture
+  const { aim, grip, refusal, ripple, preview, client, isCopy } = gesture
   const { start, end } = aim.span
-  const sessionStart = findRow(preview, 'sessions', '', grip.sessionId)?.start ?? start
-  const parts = [text.minutes(end - start)]
-  if (grip.kind === 'moveSegments' && grip.ids.length > 1) parts.push(text.segmentsHeld(grip.ids.length))
-  if (ripple > 0) parts.push(text.ripple(ripple))
+  const dayStart = isBarGrip(grip)
+    ? start
+    : (findRow(preview, 'sessions', '', grip.sessionId)?.start ?? start)
+  const held = 'ids' in grip ? grip.ids.length : 1
+  const parts = [
+    isBarGrip(grip) && grip.table === 'content' ? '' : text.minutes(end - start),
+    held > 1 ? text.held(held) : '',
+    ripple > 0 ? text.ripple(ripple) : '',
+    isCopy ? text.copies : '',
+  ].filter((part) => part !== '')
   // Kept inside the window at its right edge.
   const isRight = client.x > window.innerWidth - 340
   return (
@@ -32,7 +39,7 @@ export function DragLabel({ gesture }: DragLabelProps) {
         ...(isRight ? { right: window.innerWidth - client.x + 8 } : { left: client.x + 12 }),
       }}
     >
-      <b>{spanLabel(sessionStart, start, end, lang)}</b> · {parts.join(' · ')}
+      <b>{spanLabel(dayStart, start, end, lang)}</b> · {parts.join(' · ')}
       {refusal && <div className={styles.refused}>{refusalText(refusal)[lang]}</div>}
     </div>
   )

@@ -3,7 +3,7 @@ import { applyDiff } from '#core/plan/PlanDiff.ts'
 import type { Refusal } from '#core/plan/Refusal.ts'
 import type { Minute } from '#core/plan/units.ts'
 import type { DragAim } from './dragTo.ts'
-import { type Grip, heldSegments } from './Grip.ts'
+import { type Grip, heldSegments, isBarGrip } from './Grip.ts'
 
 /** A place of the board: (fractional) minutes across, px from the top of the lanes down. */
 export interface BoardPoint {
@@ -21,6 +21,7 @@ export interface DragGesture {
   readonly kind: 'drag'
   readonly grip: Grip
   readonly aim: DragAim
+  readonly isCopy: boolean
   /** The pointer, in px of the page. */
   readonly client: { readonly x: number; readonly y: number }
   /** The plan as it would be, the dragged thing where it was while that is refused. */
@@ -35,14 +36,14 @@ export function previewDrag(
   plan: Plan,
   grip: Grip,
   aim: DragAim,
-  client: DragGesture['client'],
+  { client, isCopy }: Pick<DragGesture, 'client' | 'isCopy'>,
 ): DragGesture {
-  const base = { kind: 'drag', grip, aim, client } as const
+  const base = { kind: 'drag', grip, aim, client, isCopy } as const
   if (aim.isUnmoved) return { ...base, preview: plan, refusal: null, ripple: 0 }
   const result = aim.edit(plan)
   if (!result.ok) return { ...base, preview: plan, refusal: result.refusal, ripple: 0 }
   const held = new Set(heldSegments(grip))
-  const changed = Object.keys(result.value.segments?.[grip.sessionId]?.changed ?? {})
-  const ripple = held.size === 0 ? 0 : changed.filter((id) => !held.has(id)).length
+  const touched = isBarGrip(grip) ? undefined : result.value.segments?.[grip.sessionId]?.changed
+  const ripple = held.size === 0 ? 0 : Object.keys(touched ?? {}).filter((id) => !held.has(id)).length
   return { ...base, preview: applyDiff(plan, result.value), refusal: null, ripple }
 }

@@ -7,13 +7,15 @@ import type { HostStretch } from './runLayout.ts'
 import styles from './SessionItem.module.css'
 
 interface HostLineProps {
+  /** Px from the top of the session. */
+  readonly top: number
   readonly stretches: readonly HostStretch[]
   readonly sessionStart: Minute
   readonly hosts: ReadonlyMap<Id, Host>
 }
 
 /** Who is on air, under the segments: one bar for as long as the hosts stay the same. */
-export const HostLine = memo(function HostLine({ stretches, sessionStart, hosts }: HostLineProps) {
+export const HostLine = memo(function HostLine({ top, stretches, sessionStart, hosts }: HostLineProps) {
   return stretches.map(({ hostIds, start, end }) => {
     const names = hostIds.map((id) => hosts.get(id)?.name ?? '').join('、')
     return (
@@ -22,6 +24,7 @@ export const HostLine = memo(function HostLine({ stretches, sessionStart, hosts 
         className={styles.host}
         title={names}
         style={{
+          top,
           left: minutesCss(start - sessionStart),
           width: minutesCss(end - start),
         }}

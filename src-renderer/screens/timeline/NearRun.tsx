@@ -19,7 +19,7 @@ const clockPx = 42
 const lengthPx = 84
 
 /** The run of a near session: its segments in sight, what does not join, what is still open, and the hosts. */
-export function NearRun({ session, page, products, hosts, from, to, textScale }: SessionItemProps) {
+export function NearRun({ session, page, products, hosts, sizes, from, to, textScale }: SessionItemProps) {
   const text = useText(timelineText)
   const lang = useView((view) => view.lang)
   const selected = useView((view) => selectedSegments(view.selection, session.id))
@@ -29,54 +29,59 @@ export function NearRun({ session, page, products, hosts, from, to, textScale }:
   const open = page.length === 0 ? 0 : end - run.end
   return (
     <>
-      <div className={styles.run}>
-        {blocksIn(run, { start: from, end: to }).map(({ segment, row, rows }) => {
-          const segmentEnd = segment.start + segment.duration
-          const px = segment.duration * textScale
-          const kind = segmentKind(segment, lang)
-          const title = segmentTitle(segment, products)
-          const time = spanLabel(start, segment.start, segmentEnd, lang)
-          const isOutside = segment.start < start || segmentEnd > end
-          const fault = run.faults.find(({ segmentId }) => segmentId === segment.id)
-          const marks = [
-            segment.timing === 'fixed' ? text.fixed : '',
-            fault ? text[fault.kind](fault.end - fault.start) : '',
-            isOutside ? text.outside : '',
-          ]
-          return (
-            <SegmentItem
-              key={segment.id}
-              segment={segment}
-              sessionStart={start}
-              row={row}
-              rows={rows}
-              kind={kind}
-              title={title}
-              clock={px < clockPx ? '' : formatClockFrom(dayOf(start), segment.start, lang)}
-              length={px < lengthPx ? '' : text.minutes(segment.duration)}
-              label={[kind, title, time, ...marks].filter((part) => part !== '').join(' ')}
-              tone={segmentTone(segment, products)}
-              isSelected={selected.includes(segment.id)}
-              isOutside={isOutside}
-              hasText={px >= textPx}
-            />
-          )
-        })}
-        <FaultMarks
-          faults={run.faults.filter((fault) => fault.start < to && fault.end > from)}
+      {sizes.runTop !== null && (
+        <div className={styles.run} style={{ top: sizes.runTop }}>
+          {blocksIn(run, { start: from, end: to }).map(({ segment, row, rows }) => {
+            const segmentEnd = segment.start + segment.duration
+            const px = segment.duration * textScale
+            const kind = segmentKind(segment, lang)
+            const title = segmentTitle(segment, products)
+            const time = spanLabel(start, segment.start, segmentEnd, lang)
+            const isOutside = segment.start < start || segmentEnd > end
+            const fault = run.faults.find(({ segmentId }) => segmentId === segment.id)
+            const marks = [
+              segment.timing === 'fixed' ? text.fixed : '',
+              fault ? text[fault.kind](fault.end - fault.start) : '',
+              isOutside ? text.outside : '',
+            ]
+            return (
+              <SegmentItem
+                key={segment.id}
+                segment={segment}
+                sessionStart={start}
+                row={row}
+                rows={rows}
+                kind={kind}
+                title={title}
+                clock={px < clockPx ? '' : formatClockFrom(dayOf(start), segment.start, lang)}
+                length={px < lengthPx ? '' : text.minutes(segment.duration)}
+                label={[kind, title, time, ...marks].filter((part) => part !== '').join(' ')}
+                tone={segmentTone(segment, products)}
+                isSelected={selected.includes(segment.id)}
+                isOutside={isOutside}
+                hasText={px >= textPx}
+              />
+            )
+          })}
+          <FaultMarks
+            faults={run.faults.filter((fault) => fault.start < to && fault.end > from)}
+            sessionStart={start}
+          />
+          {open > 0 && (
+            <div className={styles.open} style={{ width: minutesCss(open) }}>
+              <span style={{ left: labelWidth }}>{text.unplanned(open)}</span>
+            </div>
+          )}
+        </div>
+      )}
+      {sizes.hostsTop !== null && (
+        <HostLine
+          top={sizes.hostsTop}
+          stretches={run.hosts.filter((stretch) => stretch.start < to && stretch.end > from)}
           sessionStart={start}
+          hosts={hosts}
         />
-        {open > 0 && (
-          <div className={styles.open} style={{ width: minutesCss(open) }}>
-            <span style={{ left: labelWidth }}>{text.unplanned(open)}</span>
-          </div>
-        )}
-      </div>
-      <HostLine
-        stretches={run.hosts.filter((stretch) => stretch.start < to && stretch.end > from)}
-        sessionStart={start}
-        hosts={hosts}
-      />
+      )}
     </>
   )
 }

@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { Segment } from '#core/plan/records/show.ts'
 import type { Minute } from '#core/plan/units.ts'
 import { minutesCss } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { useIsCut } from './clip.ts'
+import { FindingDot } from './findings/FindingDot.tsx'
 import { LockMark } from './LockMark.tsx'
 import styles from './SessionItem.module.css'
 
@@ -15,7 +17,7 @@ export interface SegmentItemProps {
   /** `18:10`, and the length in words; '' where there is no room for them. */
   readonly clock: string
   readonly length: string
-  /** All of it in one line, for screen readers and the tooltip. */
+  /** All of it in one line, for screen readers and the card beside the pointer. */
   readonly label: string
   readonly tone: string
   readonly isSelected: boolean
@@ -27,6 +29,7 @@ export interface SegmentItemProps {
 /** One segment of a near session. Repaints when its own row, place or selection changes, never for scroll or zoom. */
 export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
   const { segment, sessionStart, row, rows } = props
+  const isCut = useIsCut(segment.id)
   const words = [props.kind, props.title].filter((word) => word !== '')
   return (
     <div
@@ -36,10 +39,10 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
       data-session={segment.sessionId}
       data-segment={segment.id}
       data-tone={props.tone}
+      data-cut={isCut || undefined}
       data-outside={props.isOutside || undefined}
       aria-selected={props.isSelected}
       aria-label={props.label}
-      title={props.label}
       className={styles.segment}
       style={{
         left: minutesCss(segment.start - sessionStart),
@@ -60,6 +63,7 @@ export const SegmentItem = memo(function SegmentItem(props: SegmentItemProps) {
           )}
         </>
       )}
+      <FindingDot table="segments" id={segment.id} />
     </div>
   )
 })

@@ -11,19 +11,23 @@ import { timelineText } from '#renderer/text/timelineText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { BoardOverlay } from './BoardOverlay.tsx'
 import { labelWidth } from './boardSizes.ts'
+import { CursorLabel } from './CursorLabel.tsx'
 import type { Gesture } from './Gesture.ts'
 import { LaneRow } from './LaneRow.tsx'
+import type { LaneSizes } from './laneSizes.ts'
 import type { Lane } from './lanesOf.ts'
 import { PhaseRibbon } from './PhaseRibbon.tsx'
+import { MinuteStrip } from './strip/MinuteStrip.tsx'
 import styles from './Timeline.module.css'
 import type { BoardHandle, Sight } from './useBoardView.ts'
-import { detailOf, textScaleOf } from './zoomLevels.ts'
+import { textScaleOf } from './zoomLevels.ts'
 
 export interface TimelineBoardProps {
   /** The plan to paint: a drag's preview while there is one. */
   readonly plan: Plan
   readonly lanes: readonly Lane[]
   readonly tops: readonly number[]
+  readonly sizes: LaneSizes
   readonly board: BoardHandle
   readonly sight: Sight
   readonly gesture: Gesture | null
@@ -32,13 +36,16 @@ export interface TimelineBoardProps {
 }
 
 /** What scrolls: ruler and phases above, a lane for each room, and what is drawn over the lanes. */
-export function TimelineBoard({ plan, lanes, tops, board, sight, gesture, now }: TimelineBoardProps) {
+export function TimelineBoard({ plan, lanes, tops, sizes, board, sight, gesture, now }: TimelineBoardProps) {
   const lang = useView(({ lang }) => lang)
   const text = useText(timelineText)
   const { startDate, days } = planRow(plan)
   const phases = pageOf(plan, 'phases', '')
   const sessions = pageOf(plan, 'sessions', '')
   const nights = useMemo(() => nightsOf(sessions), [sessions])
+  const hosts = pageOf(plan, 'hosts', '')
+  const creators = pageOf(plan, 'creators', '')
+  const names = useMemo(() => ({ hosts, creators }), [hosts, creators])
   const end = days * minutesPerDay + overrunMinutes
   const shown = lanes
     .map((lane, index) => ({ lane, top: tops[index] ?? 0, bottom: tops[index + 1] ?? 0 }))
@@ -67,6 +74,7 @@ export function TimelineBoard({ plan, lanes, tops, board, sight, gesture, now }:
               {text.now}
             </span>
           )}
+          <CursorLabel />
         </div>
       </div>
       <div ref={board.lanesBox} className={styles.lanes} style={{ height: tops.at(-1) ?? 0 }}>
@@ -76,19 +84,19 @@ export function TimelineBoard({ plan, lanes, tops, board, sight, gesture, now }:
         </div>
         {shown.map(({ lane, top }) => (
           <LaneRow
-            key={lane.room?.id ?? ''}
+            key={lane.key}
             lane={lane}
             top={top}
             span={sight.minutes}
-            isNear={detailOf(sight.pxPerMinute) === 'near'}
+            sizes={sizes}
             textScale={textScaleOf(sight.pxPerMinute)}
-            segments={plan.tables.segments}
             products={pageOf(plan, 'products', '')}
-            hosts={pageOf(plan, 'hosts', '')}
+            names={names}
           />
         ))}
-        <BoardOverlay gesture={gesture} now={now >= 0 && now < end ? now : null} />
+        <BoardOverlay gesture={gesture} now={now >= 0 && now < end ? now : null} lanes={lanes} tops={tops} />
       </div>
+      <MinuteStrip lanes={lanes} tops={tops} sight={sight} startDate={startDate} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
+import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { memo } from 'react'
 import { timelineText } from '#renderer/text/timelineText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { toggleTrack, trackNames, useShownTracks } from './shownTracks.ts'
 import styles from './Timeline.module.css'
 import { type ZoomLevel, zoomLevelNames } from './zoomLevels.ts'
 
@@ -32,6 +34,7 @@ export const TimelineToolbar = memo(function TimelineToolbar({
   commands,
 }: TimelineToolbarProps) {
   const text = useText(timelineText)
+  const shown = useShownTracks()
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={text.timeline}>
       <div className={styles.levels}>
@@ -67,17 +70,32 @@ export const TimelineToolbar = memo(function TimelineToolbar({
       <Button title={text.fitAllHint} size="small" onClick={commands.onFitAll}>
         {text.fitAll}
       </Button>
+      <fieldset className={styles.shown} aria-label={text.show}>
+        {trackNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            title={text.showHints[name]}
+            aria-pressed={shown[name]}
+            onClick={() => toggleTrack(name)}
+          >
+            {text.shownTracks[name]}
+          </button>
+        ))}
+      </fieldset>
       <span className={styles.spring} />
       <Button
         title={text.newSessionHint}
         size="small"
         disabled={!commands.hasRoom}
+        aria-label={text.newSession}
+        icon={<PlusOutlined />}
         onClick={commands.onNewSession}
       >
-        {text.newSession}
+        {text.session}
       </Button>
-      <Button size="small" onClick={commands.onNewRoom}>
-        {text.newRoom}
+      <Button size="small" aria-label={text.newRoom} icon={<PlusOutlined />} onClick={commands.onNewRoom}>
+        {text.room}
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-/** Px of the board that never scroll away: the lanes' labels and the ruler above them. */
+/** Px of the board that never scroll away: the lanes' labels, the ruler above them and the strip of totals below. */
 export const labelWidth = 152
 export const rulerHeight = 40
-export const phasesHeight = 20
+export const stripHeight = 56

@@ -1,14 +1,18 @@
 import type { Hit } from './Grip.ts'
+import { isBarTable } from './tracks/Track.ts'
 
 /** Px at either end of a block that take hold of its edge; a quarter of it where it is narrower than that. */
 const edgePx = 6
 
-/** The segment or session at a place of the page; undefined on empty lane. */
+/** The segment, session, shift, line … at a place of the page; undefined on empty lane. */
 export function hitAt(target: EventTarget | null, clientX: number): Hit | undefined {
   const block = blockAt(target)
-  const sessionId = block?.dataset.session
-  if (!block || sessionId === undefined) return undefined
-  const segmentId = block.dataset.segment ?? null
+  if (!block) return undefined
+  const { session: sessionId, segment, table, page = '', row } = block.dataset
+  if (table !== undefined && isBarTable(table) && row !== undefined)
+    return { table, page, id: row, part: table === 'content' ? 'whole' : partAt(block, clientX) }
+  if (sessionId === undefined) return undefined
+  const segmentId = segment ?? null
   const part = partAt(block, clientX)
   // A session has no start edge to drag: its start is moved with its run.
   return { sessionId, segmentId, part: segmentId === null && part === 'start' ? 'whole' : part }
@@ -22,9 +26,9 @@ export function showGrip(target: EventTarget | null, clientX: number): void {
 }
 
 const blockAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null
+  target instanceof Element ? target.closest<HTMLElement>('[data-session], [data-row]') : null
 
-function partAt(block: HTMLElement, clientX: number): Hit['part'] {
+function partAt(block: HTMLElement, clientX: number): 'whole' | 'start' | 'end' {
   const { left, right, width } = block.getBoundingClientRect()
   const edge = Math.min(edgePx, width / 4)
   if (clientX >= right - edge) return 'end'

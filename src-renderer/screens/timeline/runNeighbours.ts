@@ -1,6 +1,4 @@
-import type { Page } from '#core/plan/Plan.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
-import type { Lane } from './lanesOf.ts'
 
 /** The row so many steps from another one, the last one at the ends; the first where the other is not there. */
 export function rowBeside<Item extends { readonly id: Id }>(
@@ -26,16 +24,10 @@ export function rowAt<Item extends { readonly start: Minute; readonly duration: 
   )
 }
 
-/** What takes the place of removed segments as the selected one: the next that stays, else the one before. */
-export function rowAfterRemoval(run: Page<'segments'>, removed: readonly Id[]): Id | undefined {
+/** What takes the place of removed rows of a page as the selected one: the next that stays, else the one before. */
+export function rowAfterRemoval(run: readonly { readonly id: Id }[], removed: readonly Id[]): Id | undefined {
   const gone = new Set(removed)
   const last = run.findLastIndex(({ id }) => gone.has(id))
   const next = run.slice(last + 1).find(({ id }) => !gone.has(id))
   return (next ?? run.slice(0, last).findLast(({ id }) => !gone.has(id)))?.id
-}
-
-/** The nearest lane above or below one with a session in it. */
-export function laneBeside(lanes: readonly Lane[], from: number, step: 1 | -1): Lane | undefined {
-  const beyond = step === 1 ? lanes.slice(from + 1) : lanes.slice(0, Math.max(0, from)).reverse()
-  return beyond.find((lane) => lane.sessions.length > 0)
 }

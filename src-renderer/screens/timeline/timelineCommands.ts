@@ -1,8 +1,11 @@
 import type { Plan } from '#core/plan/Plan.ts'
+import { sharedSpan } from '#core/plan/spans.ts'
 import type { Id } from '#core/plan/units.ts'
 import { minuteToX, overlaps, visibleSpan, xToMinute } from '#renderer/parts/MinuteAxis/minuteScale.ts'
 import { type Selection, useView } from '#renderer/store/view.ts'
 import { addRoom, addSessionAt } from './boardCommands.ts'
+import { cursorNow } from './cursor.ts'
+import type { LaneSizes } from './laneSizes.ts'
 import type { Lane } from './lanesOf.ts'
 import { placeOnBoard } from './placeOnBoard.ts'
 import type { TimelineCommands } from './TimelineToolbar.tsx'
@@ -11,12 +14,18 @@ import { sessionSpan, wholeSpan } from './useTimelineView.ts'
 import { zoomLevels } from './zoomLevels.ts'
 
 /** What the toolbar and the keyboard do with the board as it is. */
-export function timelineCommands(plan: Plan, lanes: readonly Lane[], board: BoardHandle): TimelineCommands {
+export function timelineCommands(
+  plan: Plan,
+  lanes: readonly Lane[],
+  sizes: LaneSizes,
+  board: BoardHandle,
+): TimelineCommands {
+  const pivot = () => pivotOf(plan, lanes, sizes, board)
   return {
     hasSession: lanes.some(({ sessions }) => sessions.length > 0),
-    hasRoom: lanes.length > 0,
-    onLevel: (level) => board.zoomToMinutes(zoomLevels[level], pivotOf(plan, lanes, board)),
-    onZoom: (factor) => board.zoomBy(factor, pivotOf(plan, lanes, board), board.sizeNow().height / 2),
+    hasRoom: lanes.some(({ rows }) => rows > 0),
+    onLevel: (level) => board.zoomToMinutes(zoomLevels[level], pivot()),
+    onZoom: (factor) => board.zoomBy(factor, pivot(), board.sizeNow().height / 2),
     onFitSession: () => {
       const span = sessionSpan(lanes, sessionToFit(lanes, board))
       if (span) board.showSpan(span)
@@ -31,12 +40,26 @@ export function timelineCommands(plan: Plan, lanes: readonly Lane[], board: Boar
 }
 
 /** What a zoom without a pointer is about, px from the left: what is looked at while it is in sight, else the middle. */
-function pivotOf(plan: Plan, lanes: readonly Lane[], { sizeNow, placeNow }: BoardHandle): number {
+function pivotOf(
+  plan: Plan,
+  lanes: readonly Lane[],
+  sizes: LaneSizes,
+  { sizeNow, placeNow }: BoardHandle,
+): number {
   const { width } = sizeNow()
   const { left, pxPerMinute } = placeNow()
-  const subject = placeOnBoard(plan, lanes, useView.getState())
+  const { minute } = cursorNow()
+  if (minute !== null && useView.getState().selection === null) {
+    const cursorX = minuteToX(minute, pxPerMinute) - left
+    if (cursorX >= 0 && cursorX < width) return cursorX
+  }
+  const subject = placeOnBoard(plan, lanes, sizes, useView.getState())
   const x = subject ? minuteToX(subject.span.start, pxPerMinute) - left : -1
-  return x >= 0 && x < width ? x : width / 2
+  if (x >= 0 && x < width) return x
+  // A window wider than the plan has its middle where nothing is; what it shows of the plan has one, too.
+  const seen = sharedSpan(wholeSpan(plan, lanes), visibleSpan(left, width, pxPerMinute))
+  const isMiddleIn = seen && overlaps(seen, visibleSpan(left + width / 2, 1, pxPerMinute))
+  return seen && !isMiddleIn ? minuteToX((seen.start + seen.end) / 2, pxPerMinute) - left : width / 2
 }
 
 /** The selected session, else the one looked at last, else the first in sight, else the first. */

@@ -16,9 +16,8 @@ import {
   xToMinute,
   zoomAbout,
 } from '#renderer/parts/MinuteAxis/minuteScale.ts'
-import { labelWidth, rulerHeight } from './boardSizes.ts'
+import { labelWidth, rulerHeight, stripHeight } from './boardSizes.ts'
 import type { BoardPoint } from './Gesture.ts'
-import { detailOf, rowHeights } from './zoomLevels.ts'
 
 /** What the board shows. It changes when things must be mounted or drawn anew, not on every scrolled pixel. */
 export interface Sight {
@@ -65,19 +64,25 @@ interface BoardViewArgs {
   readonly startAt: (width: number) => Place
   /** Told of every move; must stay the same function. */
   readonly onPlace: (place: Place) => void
+  /** Where a height of the board comes to lie when the scale changes: lanes change height between near and far. */
+  readonly yAfterZoom: (y: number, from: number, to: number) => number
 }
 
 /**
  * Scroll and zoom of the board. Scrolling is the browser's own; what is mounted follows it in steps (loadedSpan). A
  * zoom sets scale and scroll in one frame.
  */
-export function useBoardView({ startAt, onPlace }: BoardViewArgs): BoardView {
+export function useBoardView({ startAt, onPlace, yAfterZoom }: BoardViewArgs): BoardView {
   const scroller = useRef<HTMLDivElement>(null)
   const lanesBox = useRef<HTMLDivElement>(null)
   const [sight, setSight] = useState<Sight | null>(null)
   // The scale of the last sight asked for, and the scroll that belongs to it until it is painted.
   const wanted = useRef<{ sight: Sight; scrollTo: Place | null } | null>(null)
   const startNow = useEffectEvent(startAt)
+  const yNow = useRef(yAfterZoom)
+  useLayoutEffect(() => {
+    yNow.current = yAfterZoom
+  })
 
   const placeNow = useCallback((): Place => {
     const element = scroller.current
@@ -136,7 +141,7 @@ export function useBoardView({ startAt, onPlace }: BoardViewArgs): BoardView {
     [placeNow],
   )
   const board = useMemo(
-    () => ({ scroller, lanesBox, placeNow, pointAt, onScroll, ...viewVerbs(scroller, placeNow, show) }),
+    () => ({ scroller, lanesBox, placeNow, pointAt, onScroll, ...viewVerbs(scroller, placeNow, show, yNow) }),
     [placeNow, pointAt, onScroll, show],
   )
   return { board, sight }
@@ -146,14 +151,15 @@ function viewVerbs(
   scroller: RefObject<HTMLDivElement | null>,
   placeNow: () => Place,
   show: (place: Place) => void,
+  yNow: RefObject<BoardViewArgs['yAfterZoom']>,
 ): Pick<BoardHandle, 'sizeNow' | 'scrollTo' | 'showSpan' | 'zoomBy' | 'zoomToMinutes'> {
   const sizeNow = () => (scroller.current ? sizeOf(scroller.current) : { width: 1, height: 1 })
   const zoomBy = (factor: number, x: number, y: number) => {
     const place = placeNow()
     const zoomed = zoomAbout(place, x, place.pxPerMinute * factor)
-    // Rows change height between near and far; the lane under the pointer stays there.
-    const growth = rowHeights[detailOf(zoomed.pxPerMinute)] / rowHeights[detailOf(place.pxPerMinute)]
-    show({ ...zoomed, top: growth === 1 ? place.top : Math.max(0, (place.top + y) * growth - y) })
+    // The lane under the pointer stays there, whatever height it takes.
+    const under = yNow.current(place.top + y, place.pxPerMinute, zoomed.pxPerMinute)
+    show({ ...zoomed, top: Math.max(0, under - y) })
   }
   return {
     sizeNow,
@@ -175,7 +181,7 @@ interface Size {
 
 const sizeOf = (element: HTMLElement): Size => ({
   width: Math.max(1, element.clientWidth - labelWidth),
-  height: Math.max(1, element.clientHeight - rulerHeight),
+  height: Math.max(1, element.clientHeight - rulerHeight - stripHeight),
 })
 
 /** The sight of a place; what is mounted stays as it is while it serves, so that little repaints. */

@@ -3,12 +3,15 @@ import { type Plan, planRow } from '#core/plan/Plan.ts'
 import { minutesPerDay } from '#core/plan/units.ts'
 import { fitSpan, type Span } from '#renderer/parts/MinuteAxis/minuteScale.ts'
 import { useView } from '#renderer/store/view.ts'
-import { extentOfLanes, type Lane } from './lanesOf.ts'
+import { laneSizes } from './laneSizes.ts'
+import { extentOfLanes, type Lane, laneTops, movedY } from './lanesOf.ts'
+import type { ShownTracks } from './shownTracks.ts'
 import { placeOf, rememberPlace, type TimelinePlace } from './timelinePlace.ts'
 import { type BoardView, useBoardView } from './useBoardView.ts'
+import { detailOf } from './zoomLevels.ts'
 
 /** The board's view in a plan: where it was left, else on the session to look at, else on everything. */
-export function useTimelineView(plan: Plan, lanes: readonly Lane[]): BoardView {
+export function useTimelineView(plan: Plan, lanes: readonly Lane[], shown: ShownTracks): BoardView {
   const onPlace = useCallback(
     (place: Omit<TimelinePlace, 'planId'>) => rememberPlace({ planId: plan.id, ...place }),
     [plan.id],
@@ -18,7 +21,12 @@ export function useTimelineView(plan: Plan, lanes: readonly Lane[]): BoardView {
       ...fitSpan(sessionSpan(lanes, useView.getState().sessionId) ?? wholeSpan(plan, lanes), width),
       top: 0,
     }
-  return useBoardView({ startAt, onPlace })
+  const yAfterZoom = (y: number, from: number, to: number): number => {
+    const [before, after] = [detailOf(from), detailOf(to)]
+    if (before === after) return y
+    return movedY(laneTops(lanes, laneSizes(before, shown)), laneTops(lanes, laneSizes(after, shown)), y)
+  }
+  return useBoardView({ startAt, onPlace, yAfterZoom })
 }
 
 /** The drawn minutes of a session; undefined where it is not on the board. */

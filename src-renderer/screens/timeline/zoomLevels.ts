@@ -2,6 +2,8 @@ import { minutesPerDay } from '#core/plan/units.ts'
 
 /** Below this scale a session is one block; from it on its segments are drawn. A five-minute segment is then 15 px. */
 export const nearFrom = 3
+/** Below this scale a day is narrower than 430 px: shifts, lines and bookings are one picture instead of a block each. */
+export const denseBelow = 0.3
 
 /** How many minutes each button of the toolbar puts into the window. */
 export const zoomLevels = {
@@ -21,10 +23,13 @@ export function zoomLevelOf(visibleMinutes: number): ZoomLevel {
   return zoomLevelNames.reduce((closest, level) => (away(level) < away(closest) ? level : closest))
 }
 
-/** Heights in px, all on the 4 px grid. A row holds one session: its bar, and when near its segments and hosts. */
-export const rowHeights = { near: 104, far: 44 } as const
-export const detailOf = (pxPerMinute: number): keyof typeof rowHeights =>
-  pxPerMinute >= nearFrom ? 'near' : 'far'
+/** How much of the plan is drawn at a scale. */
+export type Detail = 'near' | 'far' | 'dense'
+
+export function detailOf(pxPerMinute: number): Detail {
+  if (pxPerMinute >= nearFrom) return 'near'
+  return pxPerMinute < denseBelow ? 'dense' : 'far'
+}
 
 /**
  * The px of a minute, rounded down to quarters of a doubling: close enough to choose words by. What goes by it repaints

@@ -38,7 +38,8 @@ describe('a click on a segment', () => {
       ['s1-1'],
     ],
   ])('%s', (_name, before, clicked, held, ids) => {
-    expect(clickSelection(before, run, 's1', clicked, held)).toEqual(selected(...ids))
+    const row = { table: 'segments', page: 's1', id: clicked } as const
+    expect(clickSelection(before, run, row, held)).toEqual(selected(...ids))
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRow, type Plan } from '#core/plan/Plan.ts'
 import { applyDiff } from '#core/plan/PlanDiff.ts'
-import { dragTo } from '#renderer/screens/timeline/dragTo.ts'
+import { type DropTarget, dragTo, noTarget } from '#renderer/screens/timeline/dragTo.ts'
 import { previewDrag } from '#renderer/screens/timeline/Gesture.ts'
 import { edgesAround, type Grip, gripAt, type Hit } from '#renderer/screens/timeline/Grip.ts'
 import { anyPlan } from '#tests/build/anyPlan.ts'
@@ -10,6 +10,7 @@ import { aPlan, segment, session } from '#tests/build/plan.ts'
 
 const plan = aPlan(session('20:00', segment('a', 5), segment('b', 5), segment('c', 5), segment('d', 5)))
 const free = { edges: [], reach: 0 }
+const shownAt = { client: { x: 0, y: 0 }, isCopy: false }
 
 const gripOf = (
   segmentId: string | null,
@@ -21,8 +22,10 @@ const gripOf = (
   return grip
 }
 
-const dropped = (grip: Grip, minutes: number, roomId: string | null = null): Plan => {
-  const result = dragTo(grip, minutes, free, roomId).edit(plan)
+const overRoom = (roomId: string): DropTarget => ({ ...noTarget, roomId })
+
+const dropped = (grip: Grip, minutes: number, target = noTarget): Plan => {
+  const result = dragTo(grip, minutes, free, target).edit(plan)
   if (!result.ok) throw new Error(result.refusal.code)
   return applyDiff(plan, result.value)
 }
@@ -45,15 +48,15 @@ describe('a drag', () => {
   })
 
   it('moves a session with its run, and resizes it by its end', () => {
-    const after = dropped(gripOf(null), 60, 'room')
+    const after = dropped(gripOf(null), 60, overRoom('room'))
     expect(findRow(after, 'segments', 's1', 's1-1')?.start).toBe(1260)
     expect(findRow(dropped(gripOf(null, 'end'), 10), 'sessions', '', 's1')?.duration).toBe(30)
   })
 
   it('is no edit where it changes nothing, but is one where only the room changes', () => {
-    expect(dragTo(gripOf('s1-2'), 0.3, free, null).isUnmoved).toBe(true)
-    expect(dragTo(gripOf(null), 0, free, 'room').isUnmoved).toBe(true)
-    expect(dragTo(gripOf(null), 0, free, 'other').isUnmoved).toBe(false)
+    expect(dragTo(gripOf('s1-2'), 0.3, free, noTarget).isUnmoved).toBe(true)
+    expect(dragTo(gripOf(null), 0, free, overRoom('room')).isUnmoved).toBe(true)
+    expect(dragTo(gripOf(null), 0, free, overRoom('other')).isUnmoved).toBe(false)
   })
 
   it('snaps to the edges of what stays, not of what it moves', () => {
@@ -65,7 +68,7 @@ describe('a drag', () => {
   it('tells how many segments it would shift, and why it cannot', () => {
     const shown = (minutes: number) => {
       const grip = gripOf('s1-2')
-      return previewDrag(plan, grip, dragTo(grip, minutes, free, null), { x: 0, y: 0 })
+      return previewDrag(plan, grip, dragTo(grip, minutes, free, noTarget), shownAt)
     }
     expect(shown(2)).toMatchObject({ ripple: 2, refusal: null })
     expect(shown(-1300)).toMatchObject({ ripple: 0, refusal: { code: 'outside-plan' }, preview: plan })
@@ -77,8 +80,8 @@ describe('a drag', () => {
         const part = (['whole', 'start', 'end'] as const)[partIndex] ?? 'whole'
         const grip = gripAt(any, { sessionId: 's1', segmentId: 's1-1', part }, [])
         fc.pre(grip !== undefined)
-        const aim = dragTo(grip as Grip, minutes, free, null)
-        const { preview } = previewDrag(any, grip as Grip, aim, { x: 0, y: 0 })
+        const aim = dragTo(grip as Grip, minutes, free, noTarget)
+        const { preview } = previewDrag(any, grip as Grip, aim, shownAt)
         const result = aim.edit(any)
         const isDone = result.ok && !aim.isUnmoved
         expect(preview).toEqual(isDone ? applyDiff(any, result.value) : any)
