@@ -37,7 +37,7 @@ export const fieldsText = {
 /** What steps on several cells at once are called in undo and history. */
 export const cellEdits = {
   paste: { zh: '粘贴', en: 'Paste' },
-  cut: { zh: '剪切', en: 'Cut' },
+  cut: { zh: '移动内容', en: 'Move cells' },
   clear: { zh: '清除内容', en: 'Clear cells' },
-  fill: { zh: '向下填充', en: 'Fill down' },
+  fill: { zh: '填充', en: 'Fill cells' },
 } satisfies { [cause: string]: Texts }

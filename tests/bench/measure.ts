@@ -32,8 +32,17 @@ export async function measure(
     await run(index + warmUps)
     if (index >= 0) times.push(performance.now() - begin)
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+  return summarise(what, times, more)
+}
+
+/** A line of times that were taken elsewhere. */
+export function summarise(
+  what: string,
+  times: readonly number[],
+  more: Pick<Measured, 'budget' | 'note'> = {},
+): Measured {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return { what, p50: at(0.5), p95: at(0.95), ...more }
 }
 

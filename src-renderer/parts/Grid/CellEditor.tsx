@@ -10,6 +10,7 @@ import { useRejected } from './rejectedTexts.ts'
 import { type CellTextArgs, useCellText } from './useCellText.ts'
 
 export interface CellEditorProps<Row extends GridRowData> extends CellTextArgs<Row> {
+  readonly numberOf: (row: Row, index: number) => number
   readonly places: ColumnPlaces
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly clipboard: {
@@ -35,7 +36,11 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
   )
   const name =
     row && column && spot
-      ? text.cell(column.title[lang], spot.row + 1, rejected?.text ?? column.shown(row, lang))
+      ? text.cell(
+          column.title[lang],
+          props.numberOf(row, spot.row),
+          rejected?.text ?? column.shown(row, lang),
+        )
       : text.leaveHint
   const create = cell.pick?.create ?? null
   return (
@@ -55,7 +60,7 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
           aria-description={text.leaveHint}
           aria-invalid={rejected ? true : undefined}
           aria-errormessage={rejected ? ids.why : undefined}
-          {...(cell.pick && pickRole(ids.panel, cell.pick.marked))}
+          {...(cell.pick && pickAria(ids.panel, cell.pick.marked))}
           {...cell.field}
           {...clipboard}
         />
@@ -77,9 +82,10 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
   )
 }
 
-const pickRole = (panel: string, marked: number) => ({
-  role: 'combobox' as const,
-  'aria-expanded': true,
+/** A textarea may be no combobox, but says as much: where its list is, and which of it is marked. */
+const pickAria = (panel: string, marked: number) => ({
+  'aria-haspopup': 'listbox' as const,
+  'aria-autocomplete': 'list' as const,
   'aria-controls': panel,
   'aria-activedescendant': marked < 0 ? undefined : `${panel}-${marked}`,
 })

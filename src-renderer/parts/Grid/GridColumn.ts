@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { Id } from '#core/plan/units.ts'
 import type { Field } from '#renderer/parts/fields/Field.ts'
+import type { Measure } from './measures.ts'
 
 /** What a grid needs of its rows: an id, and a new object whenever something shown of it changes. */
 export interface GridRowData {
@@ -15,12 +16,11 @@ export interface GridColumn<Row> extends Field<Row> {
   readonly align?: 'right' | 'center'
   /** What is painted where text alone does not do; `shown` stays the cell's accessible name. */
   readonly paint?: (row: Row, lang: Lang) => ReactNode
-  /** What the status line adds up over the selection. */
+  /** What the status line adds up over the selection, and what rows are sorted by. */
   readonly measure?: Measure<Row>
-}
-
-export interface Measure<Row> {
-  /** null where the row has none. */
-  readonly of: (row: Row) => number | null
-  readonly spell: (total: number, lang: Lang) => string
+  /**
+   * What rows are sorted by where it is neither the measure nor the text: a minute for a clock, a place in a list for
+   * its names. null for nothing, which stands last.
+   */
+  readonly sortBy?: (row: Row) => number | string | null
 }

@@ -1,9 +1,11 @@
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
 import { gridText } from '#renderer/text/gridText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import type { ColumnPlaces } from './columnPlaces.ts'
+import { holds } from './findCells.ts'
 import styles from './Grid.module.css'
+import { GridCell } from './GridCell.tsx'
 import type { GridColumn, GridRowData } from './GridColumn.ts'
 import { headHeight, rowHeight } from './gridSizes.ts'
 import { useRejected } from './rejectedTexts.ts'
@@ -11,68 +13,70 @@ import { useRejected } from './rejectedTexts.ts'
 export interface GridRowProps<Row> {
   readonly row: Row
   readonly index: number
+  /** Its number among all rows, which a filter does not change. */
+  readonly number: number
   readonly columns: readonly GridColumn<Row>[]
   readonly places: ColumnPlaces
   readonly lang: Lang
   /** Selected columns of this row, both included; −1 for none. */
   readonly left: number
   readonly right: number
+  /** Cut ones. */
+  readonly cutLeft: number
+  readonly cutRight: number
   /** Column of the active cell; −1 where it is in another row. */
   readonly active: number
+  /** Column of the handle that draws the range out; −1 where it is in another row. */
+  readonly handle: number
+  /** What is looked for; '' for nothing. */
+  readonly query: string
+  /** By column, what drawing a range out would write. */
+  readonly preview: ReadonlyMap<number, string> | undefined
   /** How the row's upper line is drawn: a gap or an overlap with the row above. */
   readonly mark: string | undefined
 }
 
 /** One row. It is painted again only when its own props change: a ripple repaints the rows that it moved. */
 export const GridRow = memo(function GridRow<Row extends GridRowData>(props: GridRowProps<Row>) {
-  const { row, index, columns, places, lang, left, right, active, mark } = props
+  const { row, index, columns, places, lang, left, right, query } = props
   const text = useText(gridText)
   const rejected = useRejected((state) => state.rejected.get(row.id))
-  const isSelected = left >= 0
   return (
     <tr
       aria-rowindex={index + 2}
       className={styles.row}
-      data-mark={mark}
+      data-mark={props.mark}
       style={{ transform: `translateY(${headHeight + index * rowHeight}px)`, width: places.totalWidth }}
     >
       <th
         scope="row"
-        aria-label={text.rowNumber(index + 1)}
+        aria-colindex={1}
+        aria-label={text.rowNumber(props.number)}
         className={styles.gutter}
-        data-selected={isSelected ? true : undefined}
+        data-selected={left >= 0 ? true : undefined}
       >
-        {index + 1}
+        {props.number}
       </th>
       {columns.map((column, at) => {
         const bad = rejected?.get(column.key)
-        const shown = bad?.text ?? column.shown(row, lang)
         return (
-          <td
+          <GridCell
             key={column.key}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid, so its cells are gridcells.
-            role="gridcell"
-            tabIndex={-1}
-            aria-colindex={at + 2}
-            aria-selected={at >= left && at <= right && isSelected}
-            aria-readonly={column.edit ? undefined : true}
-            aria-invalid={bad ? true : undefined}
-            aria-label={column.paint && !bad ? shown : undefined}
-            title={bad ? bad.why[lang] : shown === '' ? undefined : shown}
-            className={styles.cell}
-            data-align={column.align}
-            data-active={at === active ? true : undefined}
-            style={cellStyle(at, places)}
-          >
-            {column.paint && !bad ? column.paint(row, lang) : shown}
-          </td>
+            row={row}
+            column={column}
+            at={at}
+            places={places}
+            lang={lang}
+            rejected={bad}
+            isSelected={left >= 0 && at >= left && at <= right}
+            isActive={at === props.active}
+            isCut={props.cutLeft >= 0 && at >= props.cutLeft && at <= props.cutRight}
+            isFound={query !== '' && holds(bad?.text ?? column.shown(row, lang), query)}
+            hasHandle={at === props.handle}
+            preview={props.preview?.get(at)}
+          />
         )
       })}
     </tr>
   )
 }) as <Row extends GridRowData>(props: GridRowProps<Row>) => React.JSX.Element
-
-export function cellStyle(column: number, { lefts, widths, frozen }: ColumnPlaces): CSSProperties {
-  const width = widths[column]
-  return column < frozen ? { width, position: 'sticky', left: lefts[column], zIndex: 1 } : { width }
-}

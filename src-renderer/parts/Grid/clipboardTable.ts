@@ -13,21 +13,6 @@ export function toTsv(table: TextTable): string {
 const quoteIfNeeded = (text: string): string =>
   /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-/** The same as HTML, which keeps Excel from making 20:05 a fraction of a day and from rounding long ids. */
-export function toHtmlTable(table: TextTable): string {
-  const rows = table.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`)
-  return `<meta charset="utf-8"><table>${rows.join('')}</table>`
-}
-
-/** More digits than Excel keeps of a number. */
-const longNumber = /^\d{12,}$/
-
-function htmlCell(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const style = longNumber.test(text) || text.includes(':') ? ` style='mso-number-format:"\\@"'` : ''
-  return `<td${style}>${escaped.replace(/\r?\n/g, '<br style="mso-data-placement:same-cell">')}</td>`
-}
-
 /** Reads what Excel, WPS or a text editor copied. The line end that closes the last row begins no row of its own. */
 export function fromTsv(text: string): TextTable {
   const rows: string[][] = [[]]

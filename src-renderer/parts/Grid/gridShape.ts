@@ -7,6 +7,8 @@ export interface GridShape {
   readonly columns: readonly string[]
   /** How many rows a page key moves by. */
   readonly pageRows: number
+  /** Whether a cell shows anything: where Ctrl and an arrow stop. */
+  readonly isFilled: (spot: Spot) => boolean
 }
 
 /**
@@ -41,9 +43,13 @@ export function placeAt({ rows, columns }: GridShape, { row, column }: Spot): Pl
   return there && key !== undefined ? { row: there.id, at, column: key } : null
 }
 
-export function spotOf(shape: GridShape, place: Place): Spot {
-  const row = indexOfRow(shape.rows, place.row) ?? clamp(place.at, shape.rows.length - 1)
-  return { row, column: Math.max(0, shape.columns.indexOf(place.column)) }
+export function spotOf({ rows, columns }: GridShape, place: Place): Spot {
+  // A row that did not move is found without the index.
+  const row =
+    rows[place.at]?.id === place.row
+      ? place.at
+      : (indexOfRow(rows, place.row) ?? clamp(place.at, rows.length - 1))
+  return { row, column: Math.max(0, columns.indexOf(place.column)) }
 }
 
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value))

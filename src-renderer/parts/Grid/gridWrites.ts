@@ -36,6 +36,8 @@ export interface Written {
   readonly rejected: number
   /** Why the first of them did not. */
   readonly why: Texts | null
+  /** Texts that there was no cell for: past the last column, or below the last row where none can be added. */
+  readonly outside: number
 }
 
 interface Write<Row> {
@@ -66,7 +68,7 @@ export function writeTexts<Row extends GridRowData>(
 ): Written {
   const planned: PlannedEdit<Row>[] = []
   const refused: Refused<Row>[] = []
-  const writes = writesOf(writing, texts, (edit) => planned.push({ edit, write: null }))
+  const { writes, outside } = writesOf(writing, texts, (edit) => planned.push({ edit, write: null }))
   for (const write of writes) {
     const typed = write.column.edit?.take(write.text, write.row)
     if (typed?.ok) planned.push({ edit: typed.edit, write })
@@ -79,7 +81,7 @@ export function writeTexts<Row extends GridRowData>(
     setRejected(row.id, column.key, stays(each) ? { text, why: each.why } : null)
   }
   const told = cause === 'paste' ? refused.filter(stays) : refused
-  return { rejected: told.length, why: told[0]?.why ?? null }
+  return { rejected: told.length, why: told[0]?.why ?? null, outside }
 }
 
 /** Makes the edits; gives those that the plan refused. */
@@ -110,7 +112,7 @@ function writesOf<Row extends GridRowData>(
   { rows, columns, lang, newRow }: GridWriting<Row>,
   texts: readonly PastedText[],
   onNewRow: (edit: PlanEdit) => void,
-): Write<Row>[] {
+): { readonly writes: readonly Write<Row>[]; readonly outside: number } {
   const added = new Map<number, Row | null>()
   const rowAt = (index: number): Row | null => {
     const known = rows[index] ?? added.get(index)
@@ -120,11 +122,15 @@ function writesOf<Row extends GridRowData>(
     added.set(index, made?.row ?? null)
     return made?.row ?? null
   }
-  return texts.flatMap(({ row: index, column: at, text }) => {
+  let outside = 0
+  const writes: Write<Row>[] = []
+  for (const { row: index, column: at, text } of texts) {
     const column = columns[at]
-    const row = column?.edit ? rowAt(index) : null
-    if (!row || !column) return []
+    const row = column?.edit ? rowAt(index) : rows[index]
+    if (!column || (!row && column.edit)) outside += text === '' ? 0 : 1
+    if (!row || !column?.edit) continue
     const isThere = typedOf(column, row, lang) === text && !rejectedNow(row.id, column.key)
-    return isThere ? [] : [{ row, column, text }]
-  })
+    if (!isThere) writes.push({ row, column, text })
+  }
+  return { writes, outside }
 }

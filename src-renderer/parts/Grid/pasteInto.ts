@@ -1,7 +1,7 @@
 import type { TextTable } from './clipboardTable.ts'
 import type { GridRange } from './gridSelection.ts'
 
-/** A text on its way into a cell; `row` may lie below the last one. */
+/** A text on its way into a cell; it may lie below the last row or past the last column. */
 export interface PastedText {
   readonly row: number
   readonly column: number
@@ -10,9 +10,9 @@ export interface PastedText {
 
 /**
  * Where the cells of a pasted block go, as in Excel: from the top left of the selection on, and over and over where the
- * selection is a whole number of blocks (one cell fills all). Columns past the last one are let go.
+ * selection is a whole number of blocks (one cell fills all).
  */
-export function pasteInto(table: TextTable, range: GridRange, columns: number): PastedText[] {
+export function pasteInto(table: TextTable, range: GridRange): PastedText[] {
   const width = Math.max(0, ...table.map((row) => row.length))
   const [selectedRows, selectedColumns] = [range.bottom - range.top + 1, range.right - range.left + 1]
   const fits = width > 0 && selectedRows % table.length === 0 && selectedColumns % width === 0
@@ -21,24 +21,23 @@ export function pasteInto(table: TextTable, range: GridRange, columns: number): 
   for (let row = 0; row < table.length * downTimes; row++) {
     for (let column = 0; column < width * acrossTimes; column++) {
       const text = table[row % table.length]?.[column % width]
-      if (text === undefined || range.left + column >= columns) continue
-      pasted.push({ row: range.top + row, column: range.left + column, text })
+      if (text !== undefined) pasted.push({ row: range.top + row, column: range.left + column, text })
     }
   }
   return pasted
 }
 
-/** Fill down: the top row of the selection into the rows below it; a single row takes the row above it. */
-export function fillDownInto(
-  { top, bottom, left, right }: GridRange,
-  textAt: (row: number, column: number) => string,
-): PastedText[] {
-  const from = top === bottom ? top - 1 : top
-  if (from < 0) return []
-  const filled: PastedText[] = []
-  for (let row = from + 1; row <= bottom; row++) {
-    for (let column = left; column <= right; column++)
-      filled.push({ row, column, text: textAt(from, column) })
-  }
-  return filled
+/** One text for every cell of a range. */
+export function spreadInto({ top, bottom, left, right }: GridRange, text: string): PastedText[] {
+  const spread: PastedText[] = []
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) spread.push({ row, column, text })
+  return spread
+}
+
+/** Texts that are moved: their old cells are blank first, but for those that get one of them. */
+export function moveInto(from: GridRange, pasted: readonly PastedText[]): PastedText[] {
+  const taken = new Set(pasted.map(({ row, column }) => `${row} ${column}`))
+  const left = spreadInto(from, '').filter(({ row, column }) => !taken.has(`${row} ${column}`))
+  return [...left, ...pasted]
 }

@@ -44,6 +44,7 @@ export function useCellText<Row extends GridRowData>({ grid, lang, onKey }: Cell
     event.preventDefault()
     if (command.kind === 'cancel') return grid.cancel()
     if (command.kind === 'newLine') return onText(withNewLine(event.currentTarget))
+    if (command.kind === 'takeAll') return grid.takeAll(pick?.text ?? editing?.text ?? '')
     takeNow()
     grid.run(command.next)
   }

@@ -1,9 +1,8 @@
 import type { ClipboardEvent } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
-import { typedOf } from '#renderer/parts/fields/Field.ts'
-import { fromTsv, type TextTable, toHtmlTable, toTsv } from './clipboardTable.ts'
+import { fromTsv, type TextTable, toTsv } from './clipboardTable.ts'
 import type { GridColumn, GridRowData } from './GridColumn.ts'
-import { pasteInto } from './pasteInto.ts'
+import { fromHtmlTable, toHtmlTable } from './htmlTable.ts'
 import type { GridControl } from './useGrid.ts'
 
 export interface GridClipboardArgs<Row extends GridRowData> {
@@ -14,46 +13,41 @@ export interface GridClipboardArgs<Row extends GridRowData> {
 }
 
 /** Copy, cut and paste of ranges, to and from Excel and WPS. While a cell is edited they are its text's own. */
-export function useGridClipboard<Row extends GridRowData>({
-  grid,
-  rows,
-  columns,
-  lang,
-}: GridClipboardArgs<Row>) {
-  const copy = (event: ClipboardEvent): boolean => {
+export function useGridClipboard<Row extends GridRowData>({ grid, rows, columns }: GridClipboardArgs<Row>) {
+  /** Puts the range on the clipboard; gives it as plain text, null where the event is not the grid's. */
+  const copy = (event: ClipboardEvent): string | null => {
     const { range, editing } = grid
-    if (editing || !range) return false
+    if (editing || !range) return null
     const selected = columns.slice(range.left, range.right + 1)
     const table = rows
       .slice(range.top, range.bottom + 1)
-      .map((row) => selected.map((column) => typedOf(column, row, lang)))
+      .map((row) => selected.map((column) => grid.textOf(row, column)))
+    const text = toTsv(table)
     event.preventDefault()
-    event.clipboardData.setData('text/plain', toTsv(table))
+    event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', toHtmlTable(table))
-    return true
+    return text
   }
   return {
     onCopy: (event: ClipboardEvent) => {
-      copy(event)
+      if (copy(event) !== null) grid.dropCut()
     },
     onCut: (event: ClipboardEvent) => {
-      if (copy(event)) grid.clear('cut')
+      const text = copy(event)
+      if (text !== null) grid.markCut(text)
     },
     onPaste: (event: ClipboardEvent) => {
       if (grid.editing) return
       event.preventDefault()
       const table = tableIn(event.clipboardData)
-      // An empty grid takes a paste at its first cell: the rows are made by it.
-      const range = grid.range ?? { top: 0, bottom: 0, left: 0, right: 0 }
-      if (table) grid.write(pasteInto(table, range, columns.length), 'paste')
+      if (table) grid.paste(table, event.clipboardData.getData('text/plain'))
     },
   }
 }
 
+/** Spreadsheets say more in HTML: which cells are merged, and the number that a narrow column shows as ####. */
 function tableIn(clipboard: DataTransfer): TextTable | null {
+  const html = clipboard.getData('text/html')
   const text = clipboard.getData('text/plain')
-  if (text !== '') return fromTsv(text)
-  const page = new DOMParser().parseFromString(clipboard.getData('text/html'), 'text/html')
-  const rows = [...page.querySelectorAll('tr')]
-  return rows.length === 0 ? null : rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()))
+  return (html === '' ? null : fromHtmlTable(html)) ?? (text === '' ? null : fromTsv(text))
 }

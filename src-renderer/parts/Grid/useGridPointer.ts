@@ -1,9 +1,11 @@
 import { type PointerEvent, type RefObject, useRef } from 'react'
 import { type ColumnPlaces, columnAt } from './columnPlaces.ts'
 import type { GridRowData } from './GridColumn.ts'
-import { extendTo, selectCell, selectRows } from './gridSelection.ts'
+import { extendTo, selectBetween, selectCell, selectRows } from './gridSelection.ts'
 import { type Spot, spotOf } from './gridShape.ts'
 import { headHeight, rowHeight } from './gridSizes.ts'
+import { useEdgeRepeat } from './useEdgeRepeat.ts'
+import type { FillHandle } from './useFillDrag.ts'
 import type { GridControl } from './useGrid.ts'
 
 export interface GridPointerArgs<Row extends GridRowData> {
@@ -11,6 +13,7 @@ export interface GridPointerArgs<Row extends GridRowData> {
   readonly places: ColumnPlaces
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly fill: FillHandle
 }
 
 /** Where a press began; `column` −1 is the row numbers. */
@@ -18,13 +21,9 @@ interface Press extends Spot {
   readonly hasMoved: boolean
 }
 
-/** Selecting cells, ranges and rows with the pointer, and switching toggles by a click. */
-export function useGridPointer<Row extends GridRowData>({
-  grid,
-  places,
-  scroller,
-  field,
-}: GridPointerArgs<Row>) {
+/** Selecting cells, ranges and rows with the pointer, drawing ranges out, and switching toggles by a click. */
+export function useGridPointer<Row extends GridRowData>(args: GridPointerArgs<Row>) {
+  const { grid, places, scroller, field, fill } = args
   const press = useRef<Press | null>(null)
 
   const spotUnder = ({ clientX, clientY }: PointerEvent | MouseEvent): Spot | null => {
@@ -54,6 +53,7 @@ export function useGridPointer<Row extends GridRowData>({
     field.current?.blur()
     field.current?.focus({ preventScroll: true })
     event.currentTarget.setPointerCapture(event.pointerId)
+    if (isHandle(event.target)) return fill.begin()
     press.current = { ...spot, hasMoved: event.shiftKey }
     selectFrom(spot, event.shiftKey)
   }
@@ -63,32 +63,48 @@ export function useGridPointer<Row extends GridRowData>({
     if (spot.column >= 0)
       return grid.select(isExtending ? extendTo(shape, selection, spot) : selectCell(shape, spot))
     const from = isExtending && selection ? spotOf(shape, selection.active).row : spot.row
-    grid.select(selectRows(shape, from, spot.row), { isStill: true })
+    grid.select(selectRows(shape, from, spot.row), 'none')
   }
 
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+  const moveTo = (event: PointerEvent<HTMLDivElement>) => {
     const [from, spot] = [press.current, spotUnder(event)]
+    if (spot && fill.isDragging) return fill.moveTo(spot, event.ctrlKey)
     if (!from || !spot) return
     if (!from.hasMoved && spot.row === from.row && spot.column === from.column) return
     press.current = { ...from, hasMoved: true }
     const { shape } = grid
-    if (from.column < 0) return grid.select(selectRows(shape, from.row, spot.row), { isStill: true })
-    grid.select(extendTo(shape, selectCell(shape, from), { ...spot, column: Math.max(0, spot.column) }))
+    if (from.column < 0) return grid.select(selectRows(shape, from.row, spot.row), 'none')
+    grid.select(selectBetween(shape, from, { ...spot, column: Math.max(0, spot.column) }))
+  }
+
+  const edge = useEdgeRepeat(scroller, moveTo)
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (!press.current && !fill.isDragging) return
+    edge.moved(event)
+    moveTo(event)
   }
 
   const onPointerUp = () => {
+    edge.stop()
     const from = press.current
     press.current = null
-    if (from && !from.hasMoved && from.column >= 0) grid.run({ kind: 'toggle' })
+    if (fill.isDragging) fill.end()
+    else if (from && !from.hasMoved && from.column >= 0) grid.run({ kind: 'toggle' })
   }
 
   const onDoubleClick = (event: React.MouseEvent<HTMLDivElement>) => {
+    if (isHandle(event.target)) return fill.drawDown()
     const spot = spotUnder(event.nativeEvent)
     if (spot && spot.column >= 0 && isInside(event, spot.row) && !isOwnText(event)) grid.begin()
   }
 
   const onPointerCancel = () => {
+    edge.stop()
     press.current = null
+    fill.cancel()
   }
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onDoubleClick }
 }
+
+const isHandle = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.dataset.fillHandle !== undefined

@@ -97,6 +97,7 @@ export function RunOfSession({ session }: { readonly session: Session }) {
           rows={rows}
           columns={runColumns}
           frozen={frozenColumns}
+          isOrdered
           onWrite={onWrite}
           newRow={() => newRunRow(sessionId, lang)}
           onSelect={onSelect}

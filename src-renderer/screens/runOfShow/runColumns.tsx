@@ -8,12 +8,16 @@ import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
 import { durationField, timeField } from '#renderer/parts/fields/timeFields.ts'
 import type { GridColumn } from '#renderer/parts/Grid/GridColumn.ts'
+import { minutesMeasure, moneyMeasure } from '#renderer/parts/Grid/measures.ts'
 import { KindCell } from './KindCell.tsx'
 import { ProductsCell } from './ProductsCell.tsx'
 import { TimeCell } from './TimeCell.tsx'
 import { TimingCell } from './TimingCell.tsx'
 
 const { timing, kind, title, products, hosts, script, showing, benefit, spendCue, notes } = segmentFields
+
+/** Prices of several products in one segment are not one to compare. */
+const onlyProduct = ({ products: shown }: SegmentRow) => (shown.length === 1 ? shown[0] : undefined)
 
 /** The sheet that teams know, column by column. */
 export const runColumns: readonly GridColumn<SegmentRow>[] = [
@@ -22,10 +26,7 @@ export const runColumns: readonly GridColumn<SegmentRow>[] = [
     ...durationField,
     width: 52,
     align: 'right',
-    measure: {
-      of: ({ segment }) => segment.duration,
-      spell: (minutes, lang) => (lang === 'zh' ? `${minutes} 分` : `${minutes} min`),
-    },
+    measure: minutesMeasure(({ segment }) => segment.duration),
   },
   {
     ...timing,
@@ -38,8 +39,18 @@ export const runColumns: readonly GridColumn<SegmentRow>[] = [
   { ...title, width: 120 },
   { ...linkNoField, width: 76, align: 'right' },
   { ...products, width: 180, paint: ({ products: shown }) => <ProductsCell products={shown} /> },
-  { ...listPriceField, width: 84, align: 'right' },
-  { ...livePriceField, width: 84, align: 'right' },
+  {
+    ...listPriceField,
+    width: 84,
+    align: 'right',
+    measure: moneyMeasure((row) => onlyProduct(row)?.product.listFen ?? null),
+  },
+  {
+    ...livePriceField,
+    width: 84,
+    align: 'right',
+    measure: moneyMeasure((row) => onlyProduct(row)?.lineup?.liveFen ?? null),
+  },
   { ...mechanismField, width: 140 },
   { ...hosts, width: 96 },
   { ...script, width: 220 },

@@ -25,7 +25,19 @@ export async function openRunOfShow(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
 }
 
-const columns = { time: 2, duration: 3, title: 6, products: 8, livePrice: 10, hosts: 12, script: 13 }
+const columns = {
+  time: 2,
+  duration: 3,
+  timing: 4,
+  kind: 5,
+  title: 6,
+  linkNo: 7,
+  products: 8,
+  livePrice: 10,
+  hosts: 12,
+  script: 13,
+  showing: 14,
+}
 
 /** A cell of the run of show; rows count from 1, as the sheet's own segments. */
 export const cellOf = (page: Page, row: number, column: keyof typeof columns): Locator =>

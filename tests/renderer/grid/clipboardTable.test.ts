@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromTsv, toHtmlTable, toTsv } from '#renderer/parts/Grid/clipboardTable.ts'
-import { fillDownInto, pasteInto } from '#renderer/parts/Grid/pasteInto.ts'
+import { fromTsv, toTsv } from '#renderer/parts/Grid/clipboardTable.ts'
+import { toHtmlTable } from '#renderer/parts/Grid/htmlTable.ts'
+import { moveInto, pasteInto } from '#renderer/parts/Grid/pasteInto.ts'
+import { spreadSpans } from '#renderer/parts/Grid/spreadSpans.ts'
 
 describe('a block of cells as text', () => {
   it('comes back as it went', () => {
@@ -43,10 +45,13 @@ describe('a block of cells as text', () => {
 
 describe('a block of cells as HTML', () => {
   it('keeps clocks and long ids from becoming numbers in Excel', () => {
-    const html = toHtmlTable([['6923450657123', '20:05', '199']])
+    const html = toHtmlTable([['6923450657123', '20:05', '199', '007', '6/18', '19.9']])
     expect(html).toContain(`<td style='mso-number-format:"\\@"'>6923450657123</td>`)
     expect(html).toContain(`<td style='mso-number-format:"\\@"'>20:05</td>`)
+    expect(html).toContain(`<td style='mso-number-format:"\\@"'>007</td>`)
+    expect(html).toContain(`<td style='mso-number-format:"\\@"'>6/18</td>`)
     expect(html).toContain('<td>199</td>')
+    expect(html).toContain('<td>19.9</td>')
   })
 
   it('shows what looks like a tag, and keeps lines in one cell', () => {
@@ -54,10 +59,45 @@ describe('a block of cells as HTML', () => {
   })
 })
 
+describe('a table with merged cells', () => {
+  const cell = (text: string, across = 1, down = 1) => ({ text, across, down })
+  it.each([
+    ['has blanks beside a cell over columns', [[cell('讲品', 2), cell('5')]], [['讲品', '', '5']]],
+    [
+      'has blanks below a cell over rows',
+      [[cell('小雅', 1, 2), cell('1')], [cell('2')]],
+      [
+        ['小雅', '1'],
+        ['', '2'],
+      ],
+    ],
+    [
+      'has both for a block',
+      [[cell('a', 2, 2), cell('1')], [cell('2')], [cell('3'), cell('4'), cell('5')]],
+      [
+        ['a', '', '1'],
+        ['', '', '2'],
+        ['3', '4', '5'],
+      ],
+    ],
+    ['ends where it ends, whatever a cell covers', [[cell('a', 1, 9), cell('1')]], [['a', '1']]],
+    [
+      'is as wide as its widest row',
+      [[cell('1')], [cell('2'), cell('3')]],
+      [
+        ['1', ''],
+        ['2', '3'],
+      ],
+    ],
+  ])('%s', (_, rows, table) => {
+    expect(spreadSpans(rows)).toEqual(table)
+  })
+})
+
 describe('a paste', () => {
-  const texts = (table: string[][], range: readonly [number, number, number, number], columns = 9) => {
+  const texts = (table: string[][], range: readonly [number, number, number, number]) => {
     const [top, bottom, left, right] = range
-    return pasteInto(table, { top, bottom, left, right }, columns).map(
+    return pasteInto(table, { top, bottom, left, right }).map(
       ({ row, column, text }) => `${row},${column} ${text}`,
     )
   }
@@ -72,7 +112,6 @@ describe('a paste', () => {
       ['0,0 a', '1,0 b', '2,0 a', '3,0 b'],
     ],
     ['goes in once where it does not fit', [['a'], ['b']], [0, 2, 0, 0], ['0,0 a', '1,0 b']],
-    ['drops columns past the last', [['a', 'b']], [0, 0, 8, 8], ['0,8 a']],
     [
       'leaves out what a short row does not say',
       [['a', 'b'], ['c']],
@@ -82,25 +121,14 @@ describe('a paste', () => {
   ])('%s', (_, table, range, cells) => {
     expect(texts(table, range)).toEqual(cells)
   })
-})
 
-describe('a fill down', () => {
-  const textAt = (row: number, column: number) => `${row}/${column}`
-  const fill = (top: number, bottom: number) =>
-    fillDownInto({ top, bottom, left: 1, right: 1 }, textAt).map(({ row, text }) => [row, text])
-
-  it('puts the top row into the ones below', () => {
-    expect(fill(2, 4)).toEqual([
-      [3, '2/1'],
-      [4, '2/1'],
+  it('of what was cut blanks its old cells, but for those that it goes into', () => {
+    const from = { top: 0, bottom: 1, left: 0, right: 0 }
+    const moved = moveInto(from, pasteInto([['a'], ['b']], { top: 1, bottom: 1, left: 0, right: 0 }))
+    expect(moved.map(({ row, text }) => [row, text])).toEqual([
+      [0, ''],
+      [1, 'a'],
+      [2, 'b'],
     ])
-  })
-
-  it('takes the row above for a single row', () => {
-    expect(fill(2, 2)).toEqual([[2, '1/1']])
-  })
-
-  it('has nothing to take above the first row', () => {
-    expect(fill(0, 0)).toEqual([])
   })
 })

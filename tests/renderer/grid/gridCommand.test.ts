@@ -17,7 +17,7 @@ describe('a key on a cell', () => {
   it.each([
     ['ArrowDown', { kind: 'move', step: 'down' }],
     ['Shift+ArrowRight', { kind: 'extend', step: 'right' }],
-    ['Ctrl+ArrowDown', { kind: 'move', step: 'bottom' }],
+    ['Ctrl+ArrowDown', { kind: 'move', step: 'edgeDown' }],
     ['Ctrl+Shift+End', { kind: 'extend', step: 'gridEnd' }],
     ['Home', { kind: 'move', step: 'rowStart' }],
     ['Ctrl+Home', { kind: 'move', step: 'gridStart' }],
@@ -31,7 +31,14 @@ describe('a key on a cell', () => {
     ['Escape', { kind: 'discard' }],
     ['Ctrl+a', { kind: 'selectAll' }],
     ['Meta+A', { kind: 'selectAll' }],
+    ['Ctrl+Shift+ArrowLeft', { kind: 'extend', step: 'edgeLeft' }],
     ['Ctrl+d', { kind: 'fillDown' }],
+    ['Ctrl+r', { kind: 'fillRight' }],
+    ['Ctrl+f', { kind: 'find' }],
+    ['Ctrl+ ', { kind: 'selectColumns' }],
+    ['Shift+ ', { kind: 'selectRows' }],
+    ['Alt+ArrowDown', { kind: 'menu' }],
+    ['Ctrl+Shift+L', { kind: 'menu' }],
   ])('%s does as in Excel', (chord, command) => {
     expect(gridCommand(press(chord))).toEqual(command)
   })
@@ -69,6 +76,9 @@ describe('a key in the text of a cell', () => {
     ['gives up by Esc', 'Escape', after, { kind: 'cancel' }],
     ['breaks the line by Alt+Enter', 'Alt+Enter', lines, { kind: 'newLine' }],
     ['breaks no line where there is one only', 'Alt+Enter', after, null],
+    ['breaks the line by Shift+Enter where there are several', 'Shift+Enter', lines, { kind: 'newLine' }],
+    ['goes into the whole selection by Ctrl+Enter', 'Ctrl+Enter', lines, { kind: 'takeAll' }],
+    ['goes up by Shift+Enter', 'Shift+Enter', after, { kind: 'take', next: { kind: 'enter', by: -1 } }],
   ] as const)('%s', (_, chord, context, command) => {
     expect(editCommand(press(chord), context)).toEqual(command)
   })

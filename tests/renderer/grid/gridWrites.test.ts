@@ -65,7 +65,7 @@ describe('texts for cells', () => {
   it('stay in a cell that does not take them, with the reason, while the others go in', () => {
     const { steps, written } = write(['bad', '乙'], 'paste')
     expect(steps).toEqual([{ edits: 1, label: '改文字' }])
-    expect(written).toEqual({ rejected: 1, why })
+    expect(written).toEqual({ rejected: 1, why, outside: 0 })
     expect(rejectedNow('a', 'text')).toEqual({ text: 'bad', why })
   })
 
@@ -99,5 +99,17 @@ describe('texts for cells', () => {
     expect(writeTexts({ rows, columns: [column, told], lang: 'zh', onWrite }, cells, 'paste').rejected).toBe(
       0,
     )
+  })
+
+  it('that have no cell are counted, blanks not', () => {
+    const onWrite: WriteCells = () => new Map()
+    const cells = [
+      { row: 0, column: 0, text: '甲' },
+      { row: 0, column: 2, text: '右边' },
+      { row: 0, column: 3, text: '' },
+      { row: 2, column: 0, text: '下面' },
+    ]
+    const { outside } = writeTexts({ rows, columns: [column, told], lang: 'zh', onWrite }, cells, 'paste')
+    expect(outside).toBe(2)
   })
 })
