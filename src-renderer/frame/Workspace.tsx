@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react'
 import { useClash } from '#renderer/planfiles/clash.ts'
 import { useImporting } from '#renderer/screens/importing/importing.ts'
 import { useView } from '#renderer/store/view.ts'
+import { frameText } from '#renderer/text/frameText.ts'
+import { useText } from '#renderer/text/useText.ts'
 import { NavRail } from './NavRail.tsx'
 import { ScreenLoading } from './ScreenLoading.tsx'
 import { TitleBar } from './TitleBar.tsx'
@@ -26,7 +28,9 @@ const Inspector = lazy(async () => ({
 
 /** The window while a plan is open: title bar, navigation, one screen, the inspector. */
 export function Workspace() {
-  const Screen = screens[useView((view) => view.screen)]
+  const text = useText(frameText)
+  const screen = useView((view) => view.screen)
+  const Screen = screens[screen]
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)
   useShortcuts(!isAsking && !isImporting)
@@ -36,6 +40,7 @@ export function Workspace() {
       <div className={styles.body}>
         <NavRail />
         <main className={styles.screen}>
+          <h1 className={styles.hidden}>{text[screen]}</h1>
           <Suspense fallback={<ScreenLoading />}>
             <Screen />
           </Suspense>

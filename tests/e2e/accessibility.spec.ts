@@ -5,8 +5,13 @@ import { acceptSheet618 } from './steps/importSheet.ts'
 
 /** What axe finds wrong on the page as it is, a line each. */
 async function violations(page: Page): Promise<string[]> {
+  // A hint that fades is no part of the page.
+  await page.mouse.move(0, 0)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
 }
 
 test('axe finds nothing wrong on any screen, in both languages and looks', async ({ launch }) => {

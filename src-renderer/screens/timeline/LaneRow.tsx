@@ -10,6 +10,7 @@ import { useRowMarks } from './findings/useFindingMarks.ts'
 import styles from './LaneRow.module.css'
 import { type LaneSizes, sessionsHeight } from './laneSizes.ts'
 import { type Lane, type PlacedSession, trackTops } from './lanesOf.ts'
+import { listOfChoices } from './listOfChoices.ts'
 import { SessionItem } from './SessionItem.tsx'
 import { SessionsPicture } from './SessionsPicture.tsx'
 import type { BarNames } from './tracks/barWords.ts'
@@ -120,17 +121,17 @@ interface SessionTrackProps extends Pick<LaneRowProps, 'lane' | 'sizes' | 'textS
 function SessionTrack({ lane, name, sizes, textScale, span, products, hosts }: SessionTrackProps) {
   const text = useText(timelineText)
   const { sessions, key } = lane
-  const active = useView(({ selection }) => activeItem(selection, sessions))
   const inSight = sessions.filter(({ extent }) => overlaps(extent, span))
   const isBlock = ({ session }: PlacedSession) => session.duration * textScale >= sessionPx
+  const hasItems = inSight.some(isBlock)
+  const active = useView(({ selection }) => activeItem(selection, inSight.filter(isBlock), { span, sizes }))
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label; the rule reads literals only.
     <div
-      role="listbox"
       tabIndex={0}
+      role={hasItems ? 'listbox' : 'group'}
+      {...(hasItems && listOfChoices(active))}
       aria-label={text.laneLabel(name, sessions.length)}
-      aria-multiselectable="true"
-      aria-orientation="horizontal"
-      aria-activedescendant={active}
       data-lane={key}
       data-track={`${key}/run`}
       className={styles.track}
@@ -167,10 +168,23 @@ function RoomFindings({ roomId, span }: { readonly roomId: Id; readonly span: Sp
 }
 
 /** The element that has the keyboard in this lane: the last of the selected things, where they are in it. */
-function activeItem(selection: Selection | null, sessions: readonly PlacedSession[]): string | undefined {
+/** The chosen item's element, where it is mounted. */
+function activeItem(
+  selection: Selection | null,
+  mounted: readonly PlacedSession[],
+  { span, sizes }: Pick<LaneRowProps, 'span' | 'sizes'>,
+): string | undefined {
   const last = selection?.ids.at(-1)
-  const isHere = (id: string) => sessions.some(({ session }) => session.id === id)
   if (!selection || last === undefined) return undefined
-  if (selection.table === 'segments') return isHere(selection.page) ? `segment-${last}` : undefined
-  return selection.table === 'sessions' && isHere(last) ? `session-${last}` : undefined
+  const placed = mounted.find(
+    ({ session }) => session.id === (selection.table === 'segments' ? selection.page : last),
+  )
+  if (!placed) return undefined
+  if (selection.table === 'sessions') return `session-${last}`
+  const segment = selection.table === 'segments' ? placed.page.find(({ id }) => id === last) : undefined
+  const isMounted =
+    segment &&
+    sizes.detail === 'near' &&
+    overlaps({ start: segment.start, end: segment.start + segment.duration }, span)
+  return isMounted ? `segment-${last}` : undefined
 }

@@ -8,6 +8,7 @@ import { useText } from '#renderer/text/useText.ts'
 import { FindingSpans } from '../findings/FindingSpans.tsx'
 import { useRowMarks } from '../findings/useFindingMarks.ts'
 import { type LaneSizes, trackHeight } from '../laneSizes.ts'
+import { listOfChoices } from '../listOfChoices.ts'
 import { BarItem } from './BarItem.tsx'
 import { type BarNames, barWords } from './barWords.ts'
 import { barsIn } from './packBars.ts'
@@ -43,11 +44,13 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
   const { laneKey, laneName, track, sizes, textScale, span } = props
   const text = useText(timelineText)
   const lang = useView((view) => view.lang)
-  const active = useView(({ selection }) => activeBar(selection, track))
   const curve = useTrackCurve(track, span, textScale, props.needed ?? null)
   const height = trackHeight(track, sizes)
   const rowsTop = track.curve === null ? 0 : sizes.curve
   const isDense = sizes.detail === 'dense'
+  const shown = isDense ? [] : barsIn(track, span)
+  const hasItems = shown.length > 0
+  const active = useView(({ selection }) => activeBar(selection, shown))
   const name = text.tracks[track.kind]
   // The board begins with the plan; what is published before it is counted, not lost.
   const early = barsIn(track, { start: Number.NEGATIVE_INFINITY, end: 0 }).length
@@ -58,30 +61,28 @@ export const TrackRow = memo(function TrackRow(props: TrackRowProps) {
         {early > 0 && <small title={text.beforePlanHint}>{text.beforePlan(early)}</small>}
         {curve && curve.top > 0 && <small>{text.curveTop[curve.kind](curve.top)}</small>}
       </div>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label; the rule reads literals only. */}
       <div
-        role="listbox"
         tabIndex={0}
+        role={hasItems ? 'listbox' : 'group'}
+        {...(hasItems && listOfChoices(active))}
         aria-label={[laneName, name, text.rowCount(track.bars.length)].filter(Boolean).join(' ')}
-        aria-multiselectable="true"
-        aria-orientation="horizontal"
-        aria-activedescendant={active}
         data-lane={laneKey}
         data-track={`${laneKey}/${track.kind}`}
         className={styles.track}
       >
         {curve && <TrackCurve curve={curve} needed={props.needed ?? null} height={sizes.curve} />}
         {isDense && <TrackPicture track={track} span={span} top={rowsTop} height={height - rowsTop - 3} />}
-        {!isDense &&
-          barsIn(track, span).map((bar) => (
-            <BarItem
-              key={bar.id}
-              bar={bar}
-              top={rowsTop + bar.lane * sizes.bar + 1}
-              height={sizes.bar - 2}
-              {...barWords(bar, props.names, lang)}
-              hasText={(bar.end - bar.start) * textScale >= wordsPx}
-            />
-          ))}
+        {shown.map((bar) => (
+          <BarItem
+            key={bar.id}
+            bar={bar}
+            top={rowsTop + bar.lane * sizes.bar + 1}
+            height={sizes.bar - 2}
+            {...barWords(bar, props.names, lang)}
+            hasText={(bar.end - bar.start) * textScale >= wordsPx}
+          />
+        ))}
         {track.kind === 'service' && <ServiceGaps span={span} />}
         <TrackMarks marks={track.marks} span={span} textScale={textScale} />
         {track.bars.length === 0 && <p className={styles.empty}>{text.trackEmpty[track.kind]}</p>}
@@ -101,9 +102,9 @@ function ServiceGaps({ span }: { readonly span: Span }) {
 }
 
 /** The element that has the keyboard in this track: the last of the selected rows, where they are in it. */
-function activeBar(selection: Selection | null, track: Track): string | undefined {
+function activeBar(selection: Selection | null, shown: Track['bars']): string | undefined {
   const last = selection?.ids.at(-1)
   if (!selection || last === undefined || !isBarTable(selection.table)) return undefined
-  const bar = track.bars.find(({ id, table }) => id === last && table === selection.table)
+  const bar = shown.find(({ id, table }) => id === last && table === selection.table)
   return bar && `${bar.table}-${bar.id}`
 }
