@@ -1,4 +1,4 @@
-import type { ProductRole } from '#core/plan/records/show.ts'
+import type { ProductRole, Segment } from '#core/plan/records/show.ts'
 import { type Span, spanOf, uncoveredBy } from '#core/plan/spans.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type Check, rule } from './Check.ts'
@@ -32,7 +32,7 @@ export const loopTooSlow: Check<typeof limits, { minutes: Minute; from: Minute; 
   rules: [
     rule('session', ['sessions', 'segments', 'products'], (session, { facts, limits, report }) => {
       if (session.session.duration <= limits.session || !knowsRoles(session, facts)) return
-      for (const { start, end } of uncoveredBy(onAir(session), drawing(session, facts))) {
+      for (const { start, end } of withoutDraw(session, facts)) {
         if (end - start <= limits.minutes) continue
         report({
           places: [placeOf('sessions', session.session, { start, end })],
@@ -56,9 +56,24 @@ const knowsRoles = (session: SessionFacts, facts: PlanFacts): boolean =>
 /** What is planned of the session: minutes of a run that is not written yet are a gap, and segment-gap's to tell. */
 const onAir = ({ shape, start, end }: SessionFacts): Span => ({ start, end: Math.min(end, shape.end) })
 
-function drawing(session: SessionFacts, facts: PlanFacts): Span[] {
+/** Stretches on air in which no such product is shown. */
+function withoutDraw(session: SessionFacts, facts: PlanFacts): readonly Span[] {
   const cheap = new Set<Id>()
   for (const { product } of shownProducts(session, facts))
     if (draws.includes(product.role)) cheap.add(product.id)
-  return session.run.filter(({ productIds }) => productIds.some((id) => cheap.has(id))).map(spanOf)
+  const isCheap = (id: Id): boolean => cheap.has(id)
+  const isDrawing = ({ productIds }: Segment): boolean => productIds.some(isCheap)
+  const air = onAir(session)
+  if (!session.shape.isTight) return uncoveredBy(air, session.run.filter(isDrawing).map(spanOf))
+  // Segment by segment, as most runs are: nothing has to be put in order.
+  const open: Span[] = []
+  let from = air.start
+  for (const segment of session.run) {
+    if (!isDrawing(segment)) continue
+    const start = Math.min(segment.start, air.end)
+    if (start > from) open.push({ start: from, end: start })
+    from = Math.max(from, segment.start + segment.duration)
+  }
+  if (from < air.end) open.push({ start: from, end: air.end })
+  return open
 }

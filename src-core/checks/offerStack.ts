@@ -14,6 +14,7 @@ export const offerStack: Check<NoLimits, Record<never, never>> = {
   rules: [
     rule('session', ['lineup'], ({ lineup }, { report }) => {
       for (const row of lineup) {
+        if (row.offers.length < 2) continue
         const kinds = new Set(row.offers.map((offer) => offer.kind))
         if (kinds.has('percentOff') && kinds.has('directCut'))
           report({ places: [placeOfLineup(row, 'offers')], figures: {} })

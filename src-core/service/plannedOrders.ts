@@ -22,6 +22,7 @@ interface Known extends Pick<Show, 'run' | 'lineup'> {
   readonly orders: OrdersBySlot
 }
 
+const noSegments: readonly Segment[] = []
 const known = new WeakMap<Session, Known>()
 
 /**
@@ -37,8 +38,9 @@ export function plannedOrders({ session, run, lineup, ...given }: Show): OrdersB
   const air = spanOf(session)
   for (const { productId, plannedUnits } of lineup) {
     if (!plannedUnits) continue
-    const segments = shown.get(productId) ?? []
-    const minutes = segments.reduce((sum, segment) => sum + Math.max(0, minutesOn(segment, air)), 0)
+    const segments = shown.get(productId) ?? noSegments
+    let minutes = 0
+    for (const segment of segments) minutes += Math.max(0, minutesOn(segment, air))
     if (minutes === 0) addTo(orders, air.start, air.end, plannedUnits / (air.end - air.start))
     else {
       for (const { start, duration } of segments)

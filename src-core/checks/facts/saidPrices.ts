@@ -11,7 +11,7 @@ export interface SaidPrice {
   readonly to: number
 }
 
-const words: { readonly [K in SaidKind]: readonly string[] } = {
+const wordsOfKind: { readonly [K in SaidKind]: readonly string[] } = {
   was: [
     '原价',
     '日常价',
@@ -58,7 +58,7 @@ interface Word {
 /** Words by the code of their last character, the longest first, so that one look back decides. */
 const byLast = new Map<number, readonly Word[]>()
 for (const kind of ['was', 'price'] as const) {
-  for (const text of words[kind]) {
+  for (const text of wordsOfKind[kind]) {
     const word = { text, kind, hasCase: text !== text.toUpperCase() }
     for (const code of new Set([text, text.toUpperCase()].map((each) => each.charCodeAt(each.length - 1)))) {
       const known = [...(byLast.get(code) ?? []), word]
@@ -86,8 +86,7 @@ export function priceAt(text: string, at: number): SaidPrice | undefined {
   if (!word) return undefined
   const to = endOfFigure(text, at)
   if (otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) return undefined
-  const fen = Math.round(Number(text.slice(at, to)) * fenPerYuan)
-  return { kind: word.kind, fen, from: end - word.text.length, to }
+  return { kind: word.kind, fen: fenOf(text, at, to), from: end - word.text.length, to }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -100,6 +99,23 @@ export function endOfFigure(text: string, at: number): number {
   end += 2
   return isDigit(text.charCodeAt(end)) ? end + 1 : end
 }
+
+/** Yuan with up to two decimals, as whole fen: read digit by digit, so that no text is made of it. */
+function fenOf(text: string, from: number, to: number): Fen {
+  let fen = 0
+  let decimals = -1
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code)) decimals = 0
+    else {
+      fen = fen * 10 + code - zero
+      if (decimals >= 0) decimals += 1
+    }
+  }
+  return fen * (decimals === 2 ? 1 : decimals === 1 ? 10 : fenPerYuan)
+}
+
+const zero = '0'.charCodeAt(0)
 
 function skipSpaces(text: string, at: number): number {
   let next = at
@@ -114,7 +130,9 @@ function skipFillersBack(text: string, at: number): number {
 }
 
 function wordEndingAt(text: string, end: number): Word | undefined {
-  for (const word of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+  const words = byLast.get(text.charCodeAt(end - 1))
+  if (!words) return undefined
+  for (const word of words) {
     const from = end - word.text.length
     const isThere = word.hasCase
       ? text.slice(Math.max(0, from), end).toLowerCase() === word.text

@@ -61,6 +61,8 @@ export function findClaims(text: string, settings: PlanSettings): Claim[] {
   return claims
 }
 
+const none: readonly Entry[] = []
+
 function matcherOf(entries: readonly Entry[]): ClaimMatcher {
   const begins = new Uint8Array(0x10000)
   const byFirst = new Map<number, Entry[]>()
@@ -73,10 +75,12 @@ function matcherOf(entries: readonly Entry[]): ClaimMatcher {
   return {
     begins,
     claimAt: (text, at) => {
-      const entry = byFirst.get(text.charCodeAt(at))?.find((each) => standsAt(text, at, each))
-      if (!entry) return undefined
-      const to = at + entry.text.length
-      return { from: at, to, word: text.slice(at, to), kind: entry.kind }
+      for (const entry of byFirst.get(text.charCodeAt(at)) ?? none) {
+        if (!standsAt(text, at, entry)) continue
+        const to = at + entry.text.length
+        return { from: at, to, word: text.slice(at, to), kind: entry.kind }
+      }
+      return undefined
     },
   }
 }
@@ -113,7 +117,10 @@ function occurrences(text: string, part: string): number[] {
 }
 
 const standsAt = (text: string, at: number, entry: Entry): boolean =>
-  isAt(text, at, entry) && !entry.harmless.some((around) => isAt(text, at - around.at, around))
+  isAt(text, at, entry) && (entry.harmless.length === 0 || !isHarmless(text, at, entry))
+
+const isHarmless = (text: string, at: number, { harmless }: Entry): boolean =>
+  harmless.some((around) => isAt(text, at - around.at, around))
 
 const isAt = (text: string, at: number, { text: word, hasCase }: Word): boolean => {
   if (at < 0) return false
