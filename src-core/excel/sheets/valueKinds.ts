@@ -74,8 +74,20 @@ export const numberKind: ValueKind<number> = {
   read: (cell) => (cell?.kind === 'number' ? readAs(cell.value) : readFactor(cell)),
 }
 
-/** Whole numbers that may be negative: days before the promo. */
-export const wholeKind: ValueKind<number> = { ...numberKind, expected: 'count' }
+/** Whole numbers that may be negative: days before the promo, `-3` or `T-3`. */
+export const wholeKind: ValueKind<number> = {
+  ...numberKind,
+  expected: 'count',
+  read: (cell) => {
+    if (cell?.kind === 'number') return readAs(cell.value)
+    if (isEmptyCell(cell)) return missing
+    const text = textOfCell(cell)
+    if (text.kind !== 'value') return text
+    const [, sign, digits] = /^(?:T\s*)?([-−+]?)(\d+)\s*天?$/i.exec(text.value.normalize('NFKC').trim()) ?? []
+    if (digits === undefined) return unreadable('count')
+    return readAs(sign === '-' || sign === '−' ? -Number(digits) : Number(digits))
+  },
+}
 
 export const yesNoKind: ValueKind<boolean> = {
   format: 'text',

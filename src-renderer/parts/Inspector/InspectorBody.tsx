@@ -1,18 +1,12 @@
 import type { ReactNode } from 'react'
-import { tableTitles } from '#core/plan/names.ts'
 import { findRow, type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Row, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
-import { productFields } from '#renderer/parts/fields/productFields.ts'
-import { recordRows } from '#renderer/parts/fields/recordFields.ts'
-import { roomFields } from '#renderer/parts/fields/roomFields.ts'
 import { segmentRows } from '#renderer/parts/fields/segmentRows.ts'
 import { usePlan } from '#renderer/store/openPlan.ts'
 import { type Selection, useView, type View } from '#renderer/store/view.ts'
-import { BackToSession } from './BackToSession.tsx'
-import { FieldList } from './FieldList.tsx'
-import { InspectorHead } from './InspectorHead.tsx'
 import { PlanFacts } from './PlanFacts.tsx'
+import { RecordFacts } from './RecordFacts.tsx'
 import { SegmentFacts } from './SegmentFacts.tsx'
 import { SessionFacts } from './SessionFacts.tsx'
 
@@ -29,28 +23,12 @@ export function InspectorBody({ toggle }: { readonly toggle: ReactNode }) {
     }
     case 'sessions':
       return <SessionFacts plan={plan} sessions={found(plan, 'sessions', subject)} toggle={toggle} />
-    case 'rooms': {
-      const rooms = found(plan, 'rooms', subject)
-      return (
-        <>
-          <InspectorHead kind={tableTitles.rooms[lang]} title={names(rooms)} toggle={toggle} />
-          <FieldList fields={roomFields} rows={recordRows<'rooms'>('', rooms)} lang={lang} />
-          <BackToSession />
-        </>
-      )
-    }
-    case 'products': {
-      const products = found(plan, 'products', subject)
-      return (
-        <>
-          <InspectorHead kind={tableTitles.products[lang]} title={names(products)} toggle={toggle} />
-          <FieldList fields={productFields} rows={recordRows<'products'>('', products)} lang={lang} />
-          <BackToSession />
-        </>
-      )
-    }
     default:
-      return <PlanFacts plan={plan} toggle={toggle} />
+      return subject && subject.table !== 'plans' ? (
+        <RecordFacts {...subject} table={subject.table} toggle={toggle} />
+      ) : (
+        <PlanFacts plan={plan} toggle={toggle} />
+      )
   }
 }
 
@@ -71,5 +49,3 @@ function found<T extends TableName>(plan: Plan, table: T, { page, ids }: Selecti
   const wanted = new Set(ids)
   return pageOf(plan, table, page).filter(({ id }) => wanted.has(id)) as Row<T>[]
 }
-
-const names = (rows: readonly { readonly name: string }[]): string => rows.map(({ name }) => name).join('、')

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { segmentKindNames, tableTitles } from '#core/plan/names.ts'
+import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
 import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
 import { durationField, spanOf, timeField } from '#renderer/parts/fields/timeFields.ts'
@@ -45,6 +46,7 @@ export function SegmentFacts({ run, rows, toggle }: SegmentFactsProps) {
           ))}
         </ul>
       )}
+      <FindingList table="segments" ids={rows.map(({ id }) => id)} />
       <FieldList fields={only ? oneFields : severalFields} rows={rows} lang={lang} />
       {only?.products.map((shown) => (
         <LineupFacts key={shown.product.id} sessionId={only.segment.sessionId} shown={shown} lang={lang} />

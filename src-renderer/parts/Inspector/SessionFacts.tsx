@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { tableTitles } from '#core/plan/names.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
+import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
 import { sessionFields, sessionRow } from '#renderer/parts/fields/sessionFields.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
@@ -10,6 +11,7 @@ import { useText } from '#renderer/text/useText.ts'
 import { FieldList } from './FieldList.tsx'
 import styles from './Inspector.module.css'
 import { InspectorHead } from './InspectorHead.tsx'
+import { RemoveRows } from './RemoveRows.tsx'
 
 export interface SessionFactsProps {
   readonly plan: Plan
@@ -29,6 +31,7 @@ export function SessionFacts({ plan, sessions, toggle }: SessionFactsProps) {
         title={sessions.map(({ title }) => title).join('、')}
         toggle={toggle}
       />
+      <FindingList table="sessions" ids={sessions.map(({ id }) => id)} />
       <FieldList fields={sessionFields} rows={rows} lang={lang} />
       {roomId && (
         <div className={styles.links}>
@@ -37,6 +40,7 @@ export function SessionFacts({ plan, sessions, toggle }: SessionFactsProps) {
           </Button>
         </div>
       )}
+      <RemoveRows table="sessions" page="" ids={sessions.map(({ id }) => id)} />
     </>
   )
 }
