@@ -16,30 +16,37 @@ export interface Diagnosis {
   readonly averages: CategoryAverages
   /** Bookings that were reviewed, which is what a judgement rests on. */
   readonly reviewed: Count
-  /** What has to be known first; empty unless the quadrant is `unknown`. */
+  /** What has to be known first; empty unless the quadrant is `unknown`. A low conversion needs no impressions. */
   readonly missing: readonly ('category' | 'conversionRate' | 'impressionsPerProduct')[]
 }
 
-/** Bookings after which a low conversion is no longer put down to product, script or benefit. */
-const bookingsToJudge = 2
+/** Bookings after which a low conversion is no longer put down to product, script or benefit, where no team says. */
+const usualBookings: Count = 2
 
 /**
  * The two-metric diagnosis of the creator matrix: conversion × impressions per product against the averages of the
  * creator's category. High conversion and high impressions: deepen. High conversion, low impressions: a rising star,
- * whatever their size. Low conversion: first another product, script and benefit; when it stays low after two
- * reviewed bookings, the fans do not match. At the average counts as high.
+ * whatever their size. Low conversion, whatever the impressions: first another product, script and benefit; when it
+ * stays low after `bookingsToJudge` reviewed bookings, the fans do not match. At the average counts as high.
+ * @param bookingsToJudge the team's own threshold, that of the check `creator-mismatch`
  */
 export function diagnoseCreators(
   creators: readonly Creator[],
   bookings: readonly Booking[],
+  bookingsToJudge: Count = usualBookings,
 ): readonly Diagnosis[] {
   const averages = categoryAverages(creators)
   const reviewed = new Map<string, Count>()
   for (const { creatorId, status } of bookings)
     if (status === 'reviewed') reviewed.set(creatorId, (reviewed.get(creatorId) ?? 0) + 1)
-  return creators.map((creator) =>
-    diagnose(creator, averages.get(creator.category) ?? noAverages, reviewed.get(creator.id) ?? 0),
-  )
+  return creators.map((creator) => {
+    const times = reviewed.get(creator.id) ?? 0
+    const against = averages.get(creator.category) ?? noAverages
+    const missing = missingOf(creator, against)
+    const known = missing.length === 0
+    const quadrant = known ? quadrantOf(creator, against, times >= bookingsToJudge) : 'unknown'
+    return { creator, quadrant, averages: against, reviewed: times, missing }
+  })
 }
 
 const noAverages: CategoryAverages = { conversionRate: null, impressionsPerProduct: null }
@@ -64,30 +71,35 @@ export function categoryAverages(creators: readonly Creator[]): ReadonlyMap<stri
   )
 }
 
+/**
+ * Rounded to twelve digits, and never beyond the least and greatest: in floats the mean of three creators at 10 % is
+ * 0.10000000000000002, and all of them would be below their own average.
+ */
 function meanOf(values: readonly (number | null)[]): number | null {
   const known = values.flatMap((value) => value ?? [])
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
+  if (known.length === 0) return null
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length
+  return Math.min(Math.max(Number(mean.toPrecision(12)), Math.min(...known)), Math.max(...known))
 }
 
-function diagnose(creator: Creator, averages: CategoryAverages, reviewed: Count): Diagnosis {
+function missingOf(creator: Creator, averages: CategoryAverages): Diagnosis['missing'] {
   const { conversionRate, impressionsPerProduct, category } = creator
-  const missing = [
-    ...(category.trim() === '' ? (['category'] as const) : []),
+  const hasCategory = category.trim() !== ''
+  const needsImpressions = !hasCategory || conversionRate === null || converts(creator, averages)
+  return [
+    ...(hasCategory ? [] : (['category'] as const)),
     ...(conversionRate === null ? (['conversionRate'] as const) : []),
-    ...(impressionsPerProduct === null ? (['impressionsPerProduct'] as const) : []),
+    ...(impressionsPerProduct === null && needsImpressions ? (['impressionsPerProduct'] as const) : []),
   ]
-  const converts = conversionRate !== null && conversionRate >= (averages.conversionRate ?? 0)
-  const isSeen =
-    impressionsPerProduct !== null && impressionsPerProduct >= (averages.impressionsPerProduct ?? 0)
-  const known: Quadrant = converts
-    ? isSeen
-      ? 'deepen'
-      : 'rising'
-    : reviewed >= bookingsToJudge
-      ? 'mismatch'
-      : 'rework'
-  return { creator, quadrant: missing.length > 0 ? 'unknown' : known, averages, reviewed, missing }
 }
+
+function quadrantOf(creator: Creator, averages: CategoryAverages, isTried: boolean): Quadrant {
+  if (!converts(creator, averages)) return isTried ? 'mismatch' : 'rework'
+  return (creator.impressionsPerProduct ?? 0) >= (averages.impressionsPerProduct ?? 0) ? 'deepen' : 'rising'
+}
+
+const converts = ({ conversionRate }: Creator, averages: CategoryAverages): boolean =>
+  (conversionRate ?? 0) >= (averages.conversionRate ?? 0)
 
 /** What the method advises, as a colleague would say it. */
 export const quadrantAdvice: { readonly [Q in Quadrant]: { readonly name: Texts; readonly advice: Texts } } =
@@ -123,8 +135,8 @@ export const quadrantAdvice: { readonly [Q in Quadrant]: { readonly name: Texts;
     unknown: {
       name: { zh: '数据不全', en: 'Not enough data' },
       advice: {
-        zh: '先补齐品类、转化率和品均曝光，再下判断。',
-        en: 'Fill in category, conversion and impressions per product before judging.',
+        zh: '先把缺的数据补齐（品类、转化率、品均曝光），再下判断。',
+        en: 'Fill in what is missing (category, conversion, impressions per product) before judging.',
       },
     },
   }

@@ -40,8 +40,9 @@ export type SolvedFunnel =
 
 /**
  * Solves a funnel for the one factor that is null, so that it brings a GMV. Refuses none or several open ones, others
- * that are 0 (nothing can make up for that), and a rate that would have to be more than 100 %: the target cannot be
- * reached that way, and by how much is said.
+ * that are 0 or as good as 0 (nothing can make up for that), and a rate that would have to be more than 100 %: the target
+ * cannot be reached that way, and by how much is said. What is solved is not rounded, so that the funnel brings the GMV to
+ * the fen.
  */
 export function solveFunnel(
   factors: { readonly [F in FunnelFactor]: number | null },
@@ -53,8 +54,9 @@ export function solveFunnel(
   if (open.length > 1) return { ok: false, fault: 'several-open', factor }
   const others = funnelFactors.reduce((product, each) => product * (factors[each] ?? 1), 1)
   const zero = funnelFactors.find((each) => factors[each] === 0)
-  if (zero !== undefined || others === 0) return { ok: false, fault: 'zero-factor', factor: zero ?? factor }
   const value = gmvFen / others
+  if (zero !== undefined || !Number.isFinite(value))
+    return { ok: false, fault: 'zero-factor', factor: zero ?? factor }
   if (factor.endsWith('Rate') && value > 1) return { ok: false, fault: 'rate-over-one', factor, value }
   return { ok: true, factor, funnel: { ...(factors as Funnel), [factor]: value } }
 }

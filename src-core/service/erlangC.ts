@@ -11,6 +11,8 @@ export interface ContactLoad {
 
 /** Agents up to whom it is counted one by one. Nobody has such a team; a slip of the keyboard must not stop the window. */
 const largestTeam = 100_000
+/** No team answers everybody in time, so more than this is planned for as this. */
+const nearlyAll = 0.9999
 
 /**
  * Share of contacts that wait no longer than the target, by Erlang C: `B_n = aB_{n−1} ÷ (n + aB_{n−1})`,
@@ -25,20 +27,24 @@ export function serviceLevel(agents: number, load: ContactLoad): number {
   return levelWith(agents, offered, blockedWith(agents, offered), load)
 }
 
-/** The fewest agents with whom at least the share `level` (below 1) is answered in time; beyond 100 000 about so many. */
+/**
+ * The fewest agents with whom at least the share `level` is answered in time: beyond 100 000 about so many. A level above
+ * 0.9999 counts as that.
+ */
 export function agentsNeeded(level: number, load: ContactLoad): number {
   const offered = offeredLoad(load)
+  const wanted = Math.min(level, nearlyAll)
   if (offered === 0) return 0
   if (offered > largestTeam) return Math.ceil(offered + Math.sqrt(offered))
   let blocked = 1
   for (let agents = 1; ; agents += 1) {
     blocked = nextBlocked(blocked, agents, offered)
-    if (levelWith(agents, offered, blocked, load) >= level) return agents
+    if (levelWith(agents, offered, blocked, load) >= wanted) return agents
   }
 }
 
 const offeredLoad = ({ contacts, intervalMinutes, handleMinutes }: ContactLoad): number =>
-  (contacts * handleMinutes) / intervalMinutes
+  contacts > 0 ? (contacts * handleMinutes) / intervalMinutes : 0
 
 /** Erlang B by its recurrence, which keeps within [0, 1] where factorials of many agents would not. */
 function blockedWith(agents: number, offered: number): number {

@@ -15,6 +15,9 @@ export interface ServiceAssumptions {
   readonly level: number
 }
 
+/** Contacts an hour below which a figure is a slip of typing: thresholds are whatever number the team types, 0 too. */
+const slowestPerHour = 0.1
+
 /** Half an hour of service: who is there, what comes in, and how much of it is answered in time. */
 export interface ServiceSlot extends Span {
   /** Agents on shift, rounded down where a shift begins or ends within the slot. */
@@ -39,7 +42,7 @@ export function serviceSlots(
   const slots: ServiceSlot[] = []
   for (let at = start; at < end; at += slotMinutes) {
     const ordered = orders.reduce((sum, each) => sum + (each.get(at / slotMinutes) ?? 0), 0)
-    slots.push(slotAt(at, shifts, ordered * assumptions.contactsPerOrder, assumptions))
+    slots.push(slotAt(at, shifts, Math.max(0, ordered * assumptions.contactsPerOrder), assumptions))
   }
   return slots
 }
@@ -62,16 +65,18 @@ function slotAt(
     return shared ? [{ shift, agents: (shift.agents * (shared.end - shared.start)) / slotMinutes }] : []
   })
   const agents = Math.floor(sumOf(staff, ({ agents: there }) => there) + 1e-9)
-  const perHour = sharedValue(
-    staff,
-    ({ contactsPerAgentHour }) => contactsPerAgentHour,
-    assumed.contactsPerAgentHour,
+  const perHour = Math.max(
+    slowestPerHour,
+    sharedValue(staff, ({ contactsPerAgentHour }) => contactsPerAgentHour, assumed.contactsPerAgentHour),
   )
   const load: ContactLoad = {
     contacts,
     intervalMinutes: slotMinutes,
     handleMinutes: 60 / perHour,
-    targetSeconds: sharedValue(staff, ({ replySeconds }) => replySeconds, assumed.replySeconds),
+    targetSeconds: Math.max(
+      0,
+      sharedValue(staff, ({ replySeconds }) => replySeconds, assumed.replySeconds),
+    ),
   }
   const [most] = [...staff].sort((a, b) => b.agents - a.agents || (a.shift.id < b.shift.id ? -1 : 1))
   return {
