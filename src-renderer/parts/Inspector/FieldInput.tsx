@@ -9,6 +9,7 @@ import { setRejected, useRejected } from '#renderer/parts/Grid/rejectedTexts.ts'
 import { usePick } from '#renderer/parts/Grid/usePick.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { FieldLinks } from './FieldLinks.tsx'
 import styles from './Inspector.module.css'
 
 export interface FieldInputProps<Row> {
@@ -106,6 +107,7 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
           }}
           onKeyDown={onKeyDown}
         />
+        <FieldLinks field={field} rows={rows} lang={lang} />
         {pick && (
           <PickPanel
             id={ids.panel}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { findRow, type Plan, pageOf } from '#core/plan/Plan.ts'
-import type { Row, TableName } from '#core/plan/tables.ts'
+import type { Session } from '#core/plan/records/calendar.ts'
+import type { TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { segmentRows } from '#renderer/parts/fields/segmentRows.ts'
 import { usePlan } from '#renderer/store/openPlan.ts'
-import { type Selection, useView, type View } from '#renderer/store/view.ts'
+import { useView, type View } from '#renderer/store/view.ts'
 import { PlanFacts } from './PlanFacts.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
+import { type RowPlace, rowsNow } from './rowsNow.ts'
 import { SegmentFacts } from './SegmentFacts.tsx'
 import { SessionFacts } from './SessionFacts.tsx'
 
@@ -14,38 +16,39 @@ import { SessionFacts } from './SessionFacts.tsx'
 export function InspectorBody({ toggle }: { readonly toggle: ReactNode }) {
   const lang = useView((view) => view.lang)
   const plan = usePlan((open) => open)
-  const subject = useSubject(plan)
-  switch (subject?.table) {
+  const { table, rows } = useSubject(plan)
+  const ids = new Set(rows.map(({ id }) => id))
+  switch (table) {
+    case 'plans':
+      return <PlanFacts plan={plan} toggle={toggle} />
     case 'segments': {
-      const ids = new Set(subject.ids)
-      const run = segmentRows(plan, subject.page, lang)
+      const run = segmentRows(plan, rows[0]?.page ?? '', lang)
       return <SegmentFacts run={run} rows={run.filter(({ id }) => ids.has(id))} toggle={toggle} />
     }
-    case 'sessions':
-      return <SessionFacts plan={plan} sessions={found(plan, 'sessions', subject)} toggle={toggle} />
+    case 'sessions': {
+      const sessions: Session[] = pageOf(plan, 'sessions', '').filter(({ id }) => ids.has(id))
+      return <SessionFacts plan={plan} sessions={sessions} toggle={toggle} />
+    }
     default:
-      return subject && subject.table !== 'plans' ? (
-        <RecordFacts {...subject} table={subject.table} toggle={toggle} />
-      ) : (
-        <PlanFacts plan={plan} toggle={toggle} />
-      )
+      return <RecordFacts plan={plan} table={table} rows={rows} toggle={toggle} />
   }
 }
 
+interface Subject {
+  readonly table: TableName
+  readonly rows: readonly RowPlace[]
+}
+
 /** The selection while something of it is there. A removed row leaves its session, or the plan. */
-function useSubject(plan: Plan): Selection | null {
+function useSubject(plan: Plan): Subject {
   const selection = useView((view) => view.selection)
   const sessionId = useView(sessionLookedAt)
-  const isSelected = ({ table, page, ids }: Selection) => ids.some((id) => findRow(plan, table, page, id))
-  if (selection && isSelected(selection)) return selection
+  const rows = selection ? rowsNow(plan, selection) : []
+  if (selection && rows.length > 0) return { table: selection.table, rows }
   const isThere = sessionId !== null && findRow(plan, 'sessions', '', sessionId)
-  return isThere ? { table: 'sessions', page: '', ids: [sessionId] } : null
+  if (isThere) return { table: 'sessions', rows: [{ id: sessionId, page: '' }] }
+  return { table: 'plans', rows: [] }
 }
 
 const sessionLookedAt = ({ screen, sessionId }: View): Id | null =>
   screen === 'runOfShow' ? sessionId : null
-
-function found<T extends TableName>(plan: Plan, table: T, { page, ids }: Selection): Row<T>[] {
-  const wanted = new Set(ids)
-  return pageOf(plan, table, page).filter(({ id }) => wanted.has(id)) as Row<T>[]
-}

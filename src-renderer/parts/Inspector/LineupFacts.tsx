@@ -4,7 +4,7 @@ import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
 import type { Id } from '#core/plan/units.ts'
 import { toHandPrice } from '#core/pricing/toHandPrice.ts'
-import { lineupFields } from '#renderer/parts/fields/lineupFields.ts'
+import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import { recordRows } from '#renderer/parts/fields/recordFields.ts'
 import type { ShownProduct } from '#renderer/parts/fields/segmentRows.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
@@ -14,6 +14,9 @@ import { inspectorEdits, inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { FieldList } from './FieldList.tsx'
 import styles from './Inspector.module.css'
+
+/** Which product of which session it is, the place where it stands says already. */
+const lineupFields = fieldsOfTable('lineup').filter(({ key }) => key !== 'sessionId' && key !== 'productId')
 
 export interface LineupFactsProps {
   readonly sessionId: Id

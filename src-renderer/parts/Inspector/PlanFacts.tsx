@@ -3,7 +3,8 @@ import { dateOf } from '#core/plan/clock.ts'
 import { promoNames, tableTitles } from '#core/plan/names.ts'
 import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
 import { minutesPerDay } from '#core/plan/units.ts'
-import { planFields } from '#renderer/parts/fields/planFields.ts'
+import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
+import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import { recordRows } from '#renderer/parts/fields/recordFields.ts'
 import { useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
@@ -14,7 +15,7 @@ import { InspectorHead } from './InspectorHead.tsx'
 
 const counted = ['rooms', 'sessions', 'products', 'hosts'] as const
 
-/** What the plan is, while nothing in it is selected. */
+/** What the plan is, while nothing in it is selected. Its findings come last: days without cover are many. */
 export function PlanFacts({ plan, toggle }: { readonly plan: Plan; readonly toggle: ReactNode }) {
   const text = useText(inspectorText)
   const lang = useView((view) => view.lang)
@@ -23,7 +24,7 @@ export function PlanFacts({ plan, toggle }: { readonly plan: Plan; readonly togg
   return (
     <>
       <InspectorHead kind={tableTitles.plans[lang]} title={promoNames[row.promo][lang]} toggle={toggle} />
-      <FieldList fields={planFields} rows={recordRows<'plans'>('', [row])} lang={lang} />
+      <FieldList fields={fieldsOfTable('plans')} rows={recordRows<'plans'>('', [row])} lang={lang} />
       <dl className={styles.facts}>
         <dt>{text.dates}</dt>
         <dd>
@@ -34,6 +35,7 @@ export function PlanFacts({ plan, toggle }: { readonly plan: Plan; readonly togg
           <dd key={`${table} n`}>{pageOf(plan, table, '').length}</dd>,
         ])}
       </dl>
+      <FindingList table="plans" ids={[row.id]} />
     </>
   )
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { tableTitles } from '#core/plan/names.ts'
-import { pageOf } from '#core/plan/Plan.ts'
+import type { Plan } from '#core/plan/Plan.ts'
 import { rowName } from '#core/plan/rowName.ts'
-import type { Row } from '#core/plan/tables.ts'
+import type { PageKey } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
 import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
-import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
-import { recordRows } from '#renderer/parts/fields/recordFields.ts'
+import { fieldsOfTable, rowsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import type { PlainTable } from '#renderer/parts/fields/sheetFields.ts'
-import { usePlan } from '#renderer/store/openPlan.ts'
-import { type Selection, useView } from '#renderer/store/view.ts'
+import { useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { BackToSession } from './BackToSession.tsx'
@@ -16,34 +15,42 @@ import { FieldList } from './FieldList.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { RemoveRows } from './RemoveRows.tsx'
 
-interface RecordFactsProps<T extends PlainTable> extends Selection {
-  readonly table: T
+export interface RecordFactsProps {
+  readonly plan: Plan
+  readonly table: PlainTable
+  /** Where the selected rows are. */
+  readonly rows: readonly { readonly id: Id; readonly page: PageKey }[]
   readonly toggle: ReactNode
 }
 
 /** Selected rows of any table: what the checks say of them, every field, and the way to remove them. */
-export function RecordFacts<T extends PlainTable>({ table, page, ids, toggle }: RecordFactsProps<T>) {
+export function RecordFacts({ plan, table, rows, toggle }: RecordFactsProps) {
   const text = useText(inspectorText)
   const lang = useView((view) => view.lang)
-  const plan = usePlan((open) => open)
-  const wanted = new Set(ids)
-  const records = pageOf(plan, table, page).filter(({ id }) => wanted.has(id)) as Row<T>[]
-  const [first] = records
-  const title = tableTitles[table][lang]
+  const [first] = rows
   if (!first) return null
+  const title = tableTitles[table][lang]
+  const name = rows.length === 1 ? rowName(plan, table, first.page, first.id, lang) : null
   return (
     <>
-      <InspectorHead
-        kind={title}
-        title={
-          records.length === 1 ? rowName(plan, table, page, first.id, lang) : text.rows(title, records.length)
-        }
-        toggle={toggle}
-      />
-      <FindingList table={table} ids={ids} />
-      <FieldList fields={fieldsOfTable(table)} rows={recordRows<T>(page, records)} lang={lang} />
-      <RemoveRows table={table} page={page} ids={records.map(({ id }) => id)} />
+      <InspectorHead kind={title} title={name ?? text.rows(title, rows.length)} toggle={toggle} />
+      <FindingList table={table} ids={rows.map(({ id }) => id)} />
+      <Fields plan={plan} table={table} rows={rows} />
+      <RemoveRows table={table} rows={rows} />
       <BackToSession />
     </>
   )
+}
+
+function Fields<T extends PlainTable>({
+  plan,
+  table,
+  rows,
+}: Pick<RecordFactsProps, 'plan' | 'rows'> & { readonly table: T }) {
+  const lang = useView((view) => view.lang)
+  const ids = new Set(rows.map(({ id }) => id))
+  const shown = [...new Set(rows.map(({ page }) => page))].flatMap((page) =>
+    rowsOfTable(plan, table, { page, ids, lang }),
+  )
+  return <FieldList fields={fieldsOfTable(table)} rows={shown} lang={lang} />
 }

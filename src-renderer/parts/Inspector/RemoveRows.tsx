@@ -2,24 +2,30 @@ import { Button, Popconfirm } from 'antd'
 import { type RemovableTable, removeRows } from '#core/edits/removeRows.ts'
 import { whatRemovingDoes } from '#core/edits/whatRemovingDoes.ts'
 import { refusalText } from '#core/plan/refusalText.ts'
+import type { PageKey, TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
 import { commit, usePlan } from '#renderer/store/openPlan.ts'
-import { type Selection, select, useView } from '#renderer/store/view.ts'
+import { select, useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Inspector.module.css'
 
-/** Removes the selected rows; asks first where other rows go with them or forget them, and says which. */
-export function RemoveRows({ table, page, ids }: Selection) {
+export interface RemoveRowsProps {
+  readonly table: TableName
+  readonly rows: readonly { readonly id: Id; readonly page: PageKey }[]
+}
+
+/** Removes the selected rows; asks first, and says which others go with them or forget them. */
+export function RemoveRows({ table, rows }: RemoveRowsProps) {
   const text = useText(inspectorText)
   const lang = useView((view) => view.lang)
   const plan = usePlan((open) => open)
   if (!isRemovable(table)) return null
-  const refs = ids.map((id) => ({ id, page }))
   const remove = () => {
-    const effect = whatRemovingDoes(plan, table, refs)
+    const effect = whatRemovingDoes(plan, table, rows)
     if (!effect.ok) return notify(refusalText(effect.refusal))
-    const result = commit(effect.value.label, (open) => removeRows(open, table, refs))
+    const result = commit(effect.value.label, (open) => removeRows(open, table, rows))
     if (!result.ok) return notify(refusalText(result.refusal))
     select(null)
   }
@@ -27,7 +33,7 @@ export function RemoveRows({ table, page, ids }: Selection) {
     <div className={styles.links}>
       <Popconfirm
         title={text.removeAsk}
-        description={<Besides table={table} refs={refs} />}
+        description={<Besides table={table} rows={rows} />}
         okText={text.remove}
         okButtonProps={{ danger: true }}
         cancelText={text.keep}
@@ -43,17 +49,17 @@ export function RemoveRows({ table, page, ids }: Selection) {
 
 interface BesidesProps {
   readonly table: RemovableTable
-  readonly refs: Parameters<typeof removeRows>[2]
+  readonly rows: RemoveRowsProps['rows']
 }
 
 /** Worked out when it is asked, not while the rows are looked at. */
-function Besides({ table, refs }: BesidesProps) {
+function Besides({ table, rows }: BesidesProps) {
   const lang = useView((view) => view.lang)
   const sentence = usePlan((plan) => {
-    const effect = whatRemovingDoes(plan, table, refs)
+    const effect = whatRemovingDoes(plan, table, rows)
     return effect.ok ? effect.value.sentence[lang] : refusalText(effect.refusal)[lang]
   })
   return sentence
 }
 
-const isRemovable = (table: Selection['table']): table is RemovableTable => table !== 'plans'
+const isRemovable = (table: TableName): table is RemovableTable => table !== 'plans'

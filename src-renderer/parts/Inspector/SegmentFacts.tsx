@@ -2,9 +2,9 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { segmentKindNames, tableTitles } from '#core/plan/names.ts'
 import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
-import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
+import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
-import { durationField, spanOf, timeField } from '#renderer/parts/fields/timeFields.ts'
+import { spanOf, timeField } from '#renderer/parts/fields/timeFields.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
@@ -12,11 +12,11 @@ import { FieldList } from './FieldList.tsx'
 import styles from './Inspector.module.css'
 import { InspectorHead } from './InspectorHead.tsx'
 import { LineupFacts } from './LineupFacts.tsx'
+import { RemoveRows } from './RemoveRows.tsx'
 import { segmentFaults } from './segmentFaults.ts'
 
-const { timing, kind, title, products, hosts, ...texts } = segmentFields
-const severalFields = [durationField, timing, kind, title, products, hosts, ...Object.values(texts)]
-/** A start belongs to one segment: it is not set on several. */
+/** A start belongs to one segment: it is not set on several. What is wrong with it stands above. */
+const severalFields = fieldsOfTable('segments').filter(({ key }) => key !== timeField.key)
 const oneFields = [{ ...timeField, shown: spanOf }, ...severalFields]
 
 export interface SegmentFactsProps {
@@ -61,6 +61,7 @@ export function SegmentFacts({ run, rows, toggle }: SegmentFactsProps) {
           </Button>
         </div>
       )}
+      <RemoveRows table="segments" rows={rows.map(({ id, segment }) => ({ id, page: segment.sessionId }))} />
     </>
   )
 }

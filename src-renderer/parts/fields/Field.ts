@@ -1,5 +1,7 @@
 import type { PlanEdit } from '#core/edits/inTurn.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
+import type { TableName } from '#core/plan/tables.ts'
+import type { Id } from '#core/plan/units.ts'
 
 /**
  * One field of the things that a table or the inspector shows: how it reads, and what a typed text does to it. Declared
@@ -14,6 +16,15 @@ export interface Field<Row> {
   readonly typed?: (row: Row, lang: Lang) => string
   /** Absent where the field only tells. */
   readonly edit?: FieldEdit<Row>
+  /** The rows that it names, for going to them. */
+  readonly refersTo?: (row: Row, lang: Lang) => readonly Reference[]
+}
+
+/** A row of a table that is kept whole, as all that fields name are. */
+export interface Reference {
+  readonly table: TableName
+  readonly id: Id
+  readonly label: string
 }
 
 export interface FieldEdit<Row> {

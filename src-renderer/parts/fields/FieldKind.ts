@@ -1,4 +1,4 @@
-import { offersKind } from '#core/excel/sheets/spelledKinds.ts'
+import { percentText } from '#core/excel/sheets/offerLines.ts'
 import { joinList, splitList } from '#core/excel/sheets/textLists.ts'
 import { choiceKind } from '#core/excel/sheets/valueKinds.ts'
 import { readCount } from '#core/excel/values/count.ts'
@@ -11,9 +11,9 @@ import { readRate } from '#core/excel/values/rate.ts'
 import { textCell } from '#core/excel/values/textCell.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
 import { fenToYuanText, formatFen } from '#core/plan/money.ts'
-import type { Offer } from '#core/plan/records/show.ts'
 import type { Count, Fen, Minute, Rate } from '#core/plan/units.ts'
 import type { FieldEdit } from './Field.ts'
+import { oneLineList, wholeDuration } from './shortForms.ts'
 
 /** How values of one kind are shown, retyped and read in the window. The readers are those of the import. */
 export interface FieldKind<Value> {
@@ -53,7 +53,7 @@ export const countKind: FieldKind<Count> = {
 
 export const durationKind: FieldKind<Minute> = {
   editing: 'line',
-  read: (typed) => readDuration(textCell(typed)),
+  read: (typed) => readDuration(textCell(wholeDuration(typed))),
   type: String,
 }
 
@@ -76,25 +76,16 @@ export const rateKind: FieldKind<Rate> = {
     const bare = readRate(textCell(typed))
     return bare.kind === 'unreadable' && bare.code === 'ambiguous' ? readRate(textCell(`${typed}%`)) : bare
   },
-  type: (rate) => `${Number((rate * 100).toPrecision(12))}%`,
+  type: percentText,
 }
 
 export const listKind: FieldKind<string[]> = {
   editing: 'lines',
   read: (typed) => {
-    const items = splitList(typed)
+    const items = splitList(oneLineList(typed))
     return items ? readAs(items) : unreadable('text')
   },
   type: joinList,
-}
-
-export const priceLayersKind: FieldKind<Offer[]> = {
-  editing: 'lines',
-  read: (typed) => offersKind.read(textCell(typed), undefined) as Reading<Offer[]>,
-  type: (offers, lang) => {
-    const cell = offersKind.write(offers, lang)
-    return cell?.kind === 'text' ? cell.value : ''
-  },
 }
 
 /** One of a list of terms, typed in either language. */

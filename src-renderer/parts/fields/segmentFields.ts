@@ -70,6 +70,7 @@ const hosts: Field<SegmentRow> = {
     take: (text, { segment }) =>
       takes((plan) => setSegmentHosts(plan, segment.sessionId, [segment.id], text, newId)),
   },
+  refersTo: (row) => row.hosts.map(({ host, label }) => ({ table: 'hosts', id: host.id, label })),
 }
 
 /** Fields of a segment but its times and what its lineup says. */

@@ -112,7 +112,16 @@ function reference(
   const options = target === 'rooms' ? roomOptions : hostOptions
   const take: FieldEdit<SessionRow>['take'] = (name, { id }) =>
     takes((plan) => setByName(plan, { table: 'sessions', page: '', ids: [id], field: key, target, name }))
-  return { key, title, shown, edit: { kind: 'pick', take, options, label: changeLabel(title) } }
+  return {
+    key,
+    title,
+    shown,
+    edit: { kind: 'pick', take, options, label: changeLabel(title) },
+    refersTo: (row, lang) => {
+      const id = row.session[key]
+      return id === null ? [] : [{ table: target, id, label: shown(row, lang) }]
+    },
+  }
 }
 
 export const sessionFields: readonly Field<SessionRow>[] = [

@@ -2,9 +2,14 @@ import { expectedText } from '#core/excel/findingText.ts'
 import type { Reading, UnreadableCode } from '#core/excel/values/Reading.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
 
-/** Why a typed text was not taken, and what could stand there instead. */
-export function typedReason(reading: Extract<Reading<never>, { kind: 'unreadable' }>): Texts {
-  const expected = expectedText(reading.expected)
+/**
+ * Why a typed text was not taken, and what could stand there instead.
+ * @param expected where the kind of value alone does not say it
+ */
+export function typedReason(
+  reading: Extract<Reading<never>, { kind: 'unreadable' }>,
+  expected: Texts = expectedText(reading.expected),
+): Texts {
   return {
     zh: `${faults[reading.code].zh}，请写${expected.zh}。`,
     en: `${faults[reading.code].en}; type ${expected.en}.`,
