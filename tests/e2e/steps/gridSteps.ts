@@ -2,10 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { Launched } from '../fixtures/app.ts'
 import { acceptSheet618, cellOf, openRunOfShow } from './importSheet.ts'
 
-/** The run of show of the planner's own sheet, with the clipboard free to read. */
+/** The run of show of the planner's own sheet. */
 export async function openGrid(app: Launched): Promise<Page> {
   const { page } = app
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await acceptSheet618(app)
   await openRunOfShow(page)
   return page
@@ -15,12 +14,26 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** What the clipboard holds of a kind; '' for nothing. */
-export const onClipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string> =>
-  page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read()
-    return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : ''
+/**
+ * What a paste brings of a kind; '' for nothing. Asked by pasting, since the desktop lets no page read the clipboard
+ * on its own. Nothing in the page sees that paste.
+ */
+export async function onClipboard(page: Page, type: 'text/plain' | 'text/html'): Promise<string> {
+  const pasted = await page.evaluateHandle((wanted) => {
+    // Held in an object: a promise alone would be waited for here, before the key is pressed.
+    const text = new Promise<string>((resolve) => {
+      const take = (event: ClipboardEvent) => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        resolve(event.clipboardData?.getData(wanted) ?? '')
+      }
+      window.addEventListener('paste', take, { capture: true, once: true })
+    })
+    return { text }
   }, type)
+  await page.keyboard.press('Control+v')
+  return pasted.evaluate(({ text }) => text)
+}
 
 /** Puts texts on the clipboard as another program does. */
 export const copyElsewhere = (page: Page, data: { readonly [type: string]: string }): Promise<void> =>
