@@ -6,21 +6,10 @@ import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { NavRail } from './NavRail.tsx'
 import { ScreenLoading } from './ScreenLoading.tsx'
+import { screens } from './screens.tsx'
 import { TitleBar } from './TitleBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import styles from './Workspace.module.css'
-
-const screens = {
-  timeline: lazy(async () => ({
-    default: (await import('#renderer/screens/timeline/Timeline.tsx')).Timeline,
-  })),
-  runOfShow: lazy(async () => ({
-    default: (await import('#renderer/screens/runOfShow/RunOfShow.tsx')).RunOfShow,
-  })),
-  checks: lazy(async () => ({
-    default: (await import('#renderer/screens/checks/Checks.tsx')).Checks,
-  })),
-}
 
 const Inspector = lazy(async () => ({
   default: (await import('#renderer/parts/Inspector/Inspector.tsx')).Inspector,
@@ -30,7 +19,7 @@ const Inspector = lazy(async () => ({
 export function Workspace() {
   const text = useText(frameText)
   const screen = useView((view) => view.screen)
-  const Screen = screens[screen]
+  const { Screen } = screens[screen]
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)
   useShortcuts(!isAsking && !isImporting)
