@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import * as z from 'zod'
-import type { FileKind, FileOutcome, OpenedFile, RecentFile, SavedFile } from '#main/bridge.ts'
+import type { FileKind, FileOutcome, OpenedFile, RecentFile, SavedFile, SavedKind } from '#main/bridge.ts'
 import { fileKinds } from '#main/fileKinds.ts'
 import {
   type ContentHash,
@@ -20,8 +20,8 @@ import {
 export interface PlanFiles {
   /** Reads a file that a person chose just now (dialog, argument, double click) and remembers it. */
   open(path: string, kind: FileKind): Promise<FileOutcome<OpenedFile>>
-  /** Writes a file that a person chose just now; the dialog has asked about replacing. */
-  saveAs(path: string, kind: FileKind, bytes: Uint8Array): Promise<FileOutcome<SavedFile>>
+  /** Writes a file that a person chose just now; the dialog has asked about replacing. Pictures are not remembered. */
+  saveAs(path: string, kind: SavedKind, bytes: Uint8Array): Promise<FileOutcome<SavedFile>>
   /** Reads a remembered file. Throws for a path that nobody chose. */
   reopen(path: string): Promise<FileOutcome<OpenedFile>>
   /** Writes over a remembered file unless it is gone or changed outside. Throws for a path that nobody chose. */
@@ -74,10 +74,10 @@ export function planFiles(listPath: string, now: () => string, tellUnflushed: Te
     return { ok: true, value: { path, name: basename(path), bytes: file.value.bytes } }
   }
 
-  async function write(path: string, kind: FileKind, bytes: Uint8Array): Promise<FileOutcome<SavedFile>> {
+  async function write(path: string, kind: SavedKind, bytes: Uint8Array): Promise<FileOutcome<SavedFile>> {
     const written = await tryWrite(path, bytes)
     if (!written.ok) return written
-    await remember(path, kind, hashOf(bytes))
+    if (kind !== 'picture') await remember(path, kind, hashOf(bytes))
     if (written.value.unflushed !== null) tellUnflushed(path, written.value.unflushed)
     return { ok: true, value: { path, name: basename(path) } }
   }

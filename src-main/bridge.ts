@@ -11,7 +11,11 @@ export interface Bridge {
   /** Writes over the file the plan was opened from or saved to; never over one that changed outside since. */
   saveFile(path: string, bytes: Uint8Array): Promise<FileOutcome<SavedFile>>
   /** Asks where to save; null when the person changed their mind. Web mode downloads it. */
-  saveFileAs(kind: FileKind, suggestedName: string, bytes: Uint8Array): Promise<FileOutcome<SavedFile> | null>
+  saveFileAs(
+    kind: SavedKind,
+    suggestedName: string,
+    bytes: Uint8Array,
+  ): Promise<FileOutcome<SavedFile> | null>
   /** Files opened or saved lately, newest first; empty in web mode. */
   recentFiles(): Promise<readonly RecentFile[]>
   /** Shows a file in the system's file manager; does nothing in web mode. */
@@ -24,7 +28,10 @@ export interface Bridge {
   onFileToOpen(open: (file: FileOutcome<OpenedFile>) => void): () => void
 }
 
+/** What is opened, and remembered. */
 export type FileKind = 'plan' | 'workbook'
+/** What is saved: a picture of a chart goes out and never comes back. */
+export type SavedKind = FileKind | 'picture'
 
 export interface OpenedFile {
   /** null in web mode: the browser does not say. */

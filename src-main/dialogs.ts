@@ -2,11 +2,11 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Lang } from '#core/plan/Lang.ts'
-import type { FileKind } from '#main/bridge.ts'
+import type { FileKind, SavedKind } from '#main/bridge.ts'
 import { fileKinds, pathToSave, safeFileName } from '#main/fileKinds.ts'
 import { unflushedText, words } from '#main/words.ts'
 
-const kindWords = { plan: words.planFiles, workbook: words.workbooks } as const
+const kindWords = { plan: words.planFiles, workbook: words.workbooks, picture: words.pictures } as const
 
 /** Asks which file to open; null when the person changed their mind. */
 export async function askForFile(window: BrowserWindow, kind: FileKind, lang: Lang): Promise<string | null> {
@@ -20,7 +20,7 @@ export async function askForFile(window: BrowserWindow, kind: FileKind, lang: La
 /** Asks where to save, and about replacing a file that is there; null when the person changed their mind. */
 export async function askWhereToSave(
   window: BrowserWindow,
-  kind: FileKind,
+  kind: SavedKind,
   suggestedName: string,
   lang: Lang,
 ): Promise<string | null> {

@@ -1,12 +1,16 @@
 import { extname } from 'node:path'
-import type { FileKind } from '#main/bridge.ts'
+import type { FileKind, SavedKind } from '#main/bridge.ts'
 
 /** The endings that count as a kind of file, the one new files get first; and how large such a file may be. */
 export const fileKinds: {
-  readonly [K in FileKind]: { readonly extensions: readonly [string, ...string[]]; readonly maxBytes: number }
+  readonly [K in SavedKind]: {
+    readonly extensions: readonly [string, ...string[]]
+    readonly maxBytes: number
+  }
 } = {
   plan: { extensions: ['bigday'], maxBytes: 50 * 2 ** 20 },
   workbook: { extensions: ['xlsx', 'xls', 'xlsm', 'et', 'csv'], maxBytes: 100 * 2 ** 20 },
+  picture: { extensions: ['png'], maxBytes: 50 * 2 ** 20 },
 }
 
 /** The kind that a path's ending says, null for files that Bigday does not open. */
@@ -22,7 +26,7 @@ export function kindOfPath(path: string): FileKind | null {
  * The path to write to when a person chose this one: what Bigday writes has one format for each kind, and under the
  * ending of another that it can only read (.csv, .xls …) other programs would refuse the file or misread it.
  */
-export function pathToSave(chosen: string, kind: FileKind): string {
+export function pathToSave(chosen: string, kind: SavedKind): string {
   const ending = `.${fileKinds[kind].extensions[0]}`
   return extname(chosen).toLowerCase() === ending ? chosen : `${chosen}${ending}`
 }
@@ -33,7 +37,7 @@ const unsafeInNames = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\
 const windowsDevices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 
 /** A name that every system can store, made of one that people typed (a plan's title), with the kind's ending. */
-export function safeFileName(suggested: string, kind: FileKind): string {
+export function safeFileName(suggested: string, kind: SavedKind): string {
   const [extension] = fileKinds[kind].extensions
   const ending = new RegExp(`\\.${extension}$`, 'i')
   const stem = suggested

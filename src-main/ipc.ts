@@ -9,6 +9,7 @@ import type { FilesToOpen } from '#main/filesToOpen.ts'
 import type { PlanFiles } from '#main/PlanFiles.ts'
 
 const kind = z.enum(['plan', 'workbook'])
+const savedKind = z.enum(['plan', 'workbook', 'picture'])
 const path = z.string().min(1).max(4096)
 const name = z.string().max(1000)
 const largest = Math.max(...Object.values(fileKinds).map(({ maxBytes }) => maxBytes))
@@ -49,7 +50,7 @@ export function answerWindow({ window, dev, lang, files, toOpen }: Answering): v
   })
   answer(channels.openRecent, z.tuple([path]), (_ours, path) => files.reopen(path))
   answer(channels.saveFile, z.tuple([path, bytes]), (_ours, path, bytes) => files.save(path, bytes))
-  answer(channels.saveFileAs, z.tuple([kind, name, bytes]), async (ours, kind, name, bytes) => {
+  answer(channels.saveFileAs, z.tuple([savedKind, name, bytes]), async (ours, kind, name, bytes) => {
     const chosen = await askWhereToSave(ours, kind, name, lang)
     if (chosen === null) return null
     const saved = await files.saveAs(chosen, kind, bytes)

@@ -4,6 +4,7 @@ import type { Lang, Texts } from '#core/plan/Lang.ts'
 export const words = {
   planFiles: { zh: 'Bigday 方案', en: 'Bigday plans' },
   workbooks: { zh: 'Excel / WPS 表格', en: 'Excel / WPS workbooks' },
+  pictures: { zh: '图片', en: 'Pictures' },
   edit: { zh: '编辑', en: 'Edit' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },

@@ -1,4 +1,17 @@
-import { FieldTimeOutlined, OrderedListOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
+import {
+  AimOutlined,
+  CheckSquareOutlined,
+  CustomerServiceOutlined,
+  FieldTimeOutlined,
+  FundOutlined,
+  OrderedListOutlined,
+  SafetyCertificateOutlined,
+  SettingOutlined,
+  ShoppingOutlined,
+  StarOutlined,
+  TeamOutlined,
+  VideoCameraOutlined,
+} from '@ant-design/icons'
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react'
 import type { Screen } from '#renderer/store/view.ts'
 
@@ -22,9 +35,49 @@ export const screens: { readonly [S in Screen]: FrameScreen } = {
       default: (await import('#renderer/screens/runOfShow/RunOfShow.tsx')).RunOfShow,
     })),
   },
+  lineup: {
+    icon: <ShoppingOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/lineup/Lineup.tsx')).Lineup })),
+  },
+  hosts: {
+    icon: <TeamOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/hosts/Hosts.tsx')).Hosts })),
+  },
+  spend: {
+    icon: <FundOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/spend/Spend.tsx')).Spend })),
+  },
+  creators: {
+    icon: <StarOutlined aria-hidden />,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/screens/creators/Creators.tsx')).Creators,
+    })),
+  },
+  service: {
+    icon: <CustomerServiceOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/service/Service.tsx')).Service })),
+  },
+  content: {
+    icon: <VideoCameraOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/content/Content.tsx')).Content })),
+  },
+  prep: {
+    icon: <CheckSquareOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/prep/Prep.tsx')).Prep })),
+  },
+  targets: {
+    icon: <AimOutlined aria-hidden />,
+    Screen: lazy(async () => ({ default: (await import('#renderer/screens/targets/Targets.tsx')).Targets })),
+  },
   checks: {
     icon: <SafetyCertificateOutlined aria-hidden />,
     Screen: lazy(async () => ({ default: (await import('#renderer/screens/checks/Checks.tsx')).Checks })),
+  },
+  settings: {
+    icon: <SettingOutlined aria-hidden />,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/screens/settings/Settings.tsx')).Settings,
+    })),
   },
 }
 

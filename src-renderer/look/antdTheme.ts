@@ -1,4 +1,5 @@
 import { theme as kit, type MappingAlgorithm, type ThemeConfig } from 'antd'
+import { tokensOf } from './tokensOf.ts'
 import type { Theme } from './useLook.ts'
 
 /** The kit's theme from the tokens of tokens.css, which `document` must show already for that theme. */
@@ -55,33 +56,3 @@ const readable: MappingAlgorithm = (_seed, map = kit.defaultAlgorithm(kit.defaul
   fontHeightLG: 22,
   lineHeightLG: 22 / 14,
 })
-
-/** Reads tokens of a theme, whichever the page shows at the moment. */
-function tokensOf(theme: Theme): (name: string) => string {
-  const root = document.documentElement
-  const shown = root.dataset.theme
-  root.dataset.theme = theme
-  const style = getComputedStyle(root)
-  const values = new Map(tokenNames.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]))
-  if (shown === undefined) delete root.dataset.theme
-  else root.dataset.theme = shown
-  return (name) => {
-    const value = values.get(name as (typeof tokenNames)[number])
-    if (!value) throw new Error(`tokens.css has no --${name}`)
-    return value
-  }
-}
-
-const tokenNames = [
-  'surface',
-  'surface-raised',
-  'line',
-  'text',
-  'text-muted',
-  'accent',
-  'error',
-  'warning',
-  'hint',
-  'success',
-  'font',
-] as const

@@ -11,13 +11,27 @@ export interface View {
   /** Name that history entries carry. */
   readonly author: string
   readonly screen: Screen
+  /** The view that a screen of several showed last. */
+  readonly tabs: { readonly [S in Screen]?: string }
   /** The session of the run of show, and the one the timeline brings into sight. */
   readonly sessionId: Id | null
   readonly selection: Selection | null
   readonly isInspectorOpen: boolean
 }
 
-export type Screen = 'timeline' | 'runOfShow' | 'checks'
+export type Screen =
+  | 'timeline'
+  | 'runOfShow'
+  | 'lineup'
+  | 'hosts'
+  | 'spend'
+  | 'creators'
+  | 'service'
+  | 'content'
+  | 'prep'
+  | 'targets'
+  | 'checks'
+  | 'settings'
 
 /** Selected rows of one page of a table; shared by timeline, run of show and inspector. */
 export interface Selection {
@@ -33,6 +47,7 @@ export const useView = create<View>()(
       theme: 'system',
       author: '',
       screen: 'timeline',
+      tabs: {},
       sessionId: null,
       selection: null,
       isInspectorOpen: true,
@@ -49,3 +64,7 @@ export function setView(change: Partial<View>): void {
 }
 
 export const select = (selection: Selection | null): void => setView({ selection })
+
+export function showTab(screen: Screen, tab: string): void {
+  useView.setState(({ tabs }) => ({ tabs: { ...tabs, [screen]: tab } }))
+}

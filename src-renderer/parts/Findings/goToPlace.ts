@@ -1,17 +1,39 @@
 import type { Place } from '#core/checks/Finding.ts'
 import { pageOf } from '#core/plan/Plan.ts'
+import type { TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { openPlanNow } from '#renderer/store/openPlan.ts'
-import { type Screen, setView, useView } from '#renderer/store/view.ts'
+import { type Screen, setView, showTab, useView } from '#renderer/store/view.ts'
+import { homes } from './homes.ts'
 
 /**
- * Leads to a row: selects it, which the inspector shows, on the screen that shows rows of its kind. The timeline keeps
- * what it can show itself.
+ * Leads to a row: selects it, which the inspector shows, on the screen where rows of its kind are at home. The timeline
+ * and the run of show keep what they can show themselves.
  */
 export function goToPlace({ table, page, id }: Pick<Place, 'table' | 'page' | 'id'>): void {
   const selection = { table, page, ids: [id] }
   const sessionId = sessionOf({ table, page, id })
-  setView({ selection, isInspectorOpen: true, screen: screenFor(sessionId), ...(sessionId && { sessionId }) })
+  const { screen, tab } = shownBy[useView.getState().screen]?.has(table)
+    ? { screen: useView.getState().screen }
+    : homes[table]
+  setView({ selection, isInspectorOpen: true, screen, ...(sessionId && { sessionId }) })
+  if (tab !== undefined) showTab(screen, tab)
+}
+
+const shownBy: { readonly [S in Screen]?: ReadonlySet<TableName> } = {
+  timeline: new Set<TableName>([
+    'rooms',
+    'phases',
+    'sessions',
+    'segments',
+    'shifts',
+    'spend',
+    'bookings',
+    'content',
+    'placements',
+    'service',
+  ]),
+  runOfShow: new Set<TableName>(['sessions', 'segments', 'lineup', 'products']),
 }
 
 function sessionOf({ table, page, id }: Pick<Place, 'table' | 'page' | 'id'>): Id | null {
@@ -21,10 +43,4 @@ function sessionOf({ table, page, id }: Pick<Place, 'table' | 'page' | 'id'>): I
   if (!plan || table !== 'products') return null
   const lists = [...plan.tables.lineup].find(([, rows]) => rows.some(({ productId }) => productId === id))
   return lists && pageOf(plan, 'sessions', '').some((session) => session.id === lists[0]) ? lists[0] : null
-}
-
-const screenFor = (sessionId: Id | null): Screen => {
-  const { screen } = useView.getState()
-  if (screen === 'timeline') return 'timeline'
-  return sessionId === null ? 'timeline' : 'runOfShow'
 }

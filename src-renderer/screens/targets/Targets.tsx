@@ -1,0 +1,22 @@
+import { RecordTable } from '#renderer/parts/RecordTable/RecordTable.tsx'
+import { TabbedScreen } from '#renderer/parts/TabbedScreen/TabbedScreen.tsx'
+import { targetsText } from '#renderer/text/targetsText.ts'
+import { useText } from '#renderer/text/useText.ts'
+
+/** Targets as a tree, and what really happened. */
+export function Targets() {
+  const text = useText(targetsText)
+  const tabs = [
+    {
+      key: 'targets',
+      title: text.targets,
+      content: <RecordTable table="targets" label={text.targets} />,
+    },
+    {
+      key: 'actuals',
+      title: text.actuals,
+      content: <RecordTable table="actuals" label={text.actuals} />,
+    },
+  ]
+  return <TabbedScreen screen="targets" label={text.targetsScreen} tabs={tabs} />
+}
