@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures/app.ts'
-import { copyElsewhere, press } from './steps/gridSteps.ts'
+import { projectFolder } from './fixtures/RunningApp.ts'
+import { copyElsewhere, onClipboard, press } from './steps/gridSteps.ts'
 import { acceptSheet618 } from './steps/importSheet.ts'
 
 /** The tables of the plan as grids: rows added, pasted, duplicated and removed, each screen with its own. */
@@ -50,19 +53,56 @@ test('rows are pasted from Excel below the last, as one step', async ({ launch }
   const { page } = app
   await screen(page, 'Lineup')
   const before = await rowCount(page)
-  const last = await cell(page, before, 'Name')
-  await last.click()
-  await copyElsewhere(page, { 'text/plain': '面霜\t¥199\t9折\r\n眼霜\t299\t259\r\n' })
-  await press(page, 'ArrowDown', 'Control+ArrowDown')
+  await (await cell(page, before, 'List price')).click()
+  await copyElsewhere(page, { 'text/plain': '¥199\t9折\r\n299\t259\r\n' })
   await page.keyboard.press('Control+v')
   // The last row takes the first pasted one; the second is new.
   await expect.poll(() => rowCount(page)).toBe(before + 1)
   await expect(await cell(page, before + 1, 'List price')).toHaveText('¥299')
   // What is no price stays in its cell, in red.
-  await expect(await cell(page, before, 'Floor price')).toHaveAttribute('aria-invalid', 'true')
+  await expect(await cell(page, before, 'Cost')).toHaveAttribute('aria-invalid', 'true')
   await press(page, 'Control+z')
   await expect.poll(() => rowCount(page)).toBe(before)
 })
+
+test('200 rows of ten columns copied in LibreOffice from a real workbook come whole, and go out as they are', async ({
+  launch,
+}) => {
+  const app = await launch()
+  await acceptSheet618(app)
+  const { page } = app
+  await screen(page, 'Lineup')
+  const before = await rowCount(page)
+  const [html, text] = ['html', 'txt'].map((ending) =>
+    readFileSync(
+      join(projectFolder, `tests/fixtures/clipboard/libreoffice-products-200x10.${ending}`),
+      'utf8',
+    ),
+  ) as [string, string]
+  await (await cell(page, before, 'Name')).click()
+  await copyElsewhere(page, { 'text/plain': text, 'text/html': html })
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => rowCount(page)).toBe(before + 199)
+  await expect(page.locator('td[aria-invalid="true"]')).toHaveCount(0)
+
+  // A paste leaves its range selected; what is copied of it are the same values.
+  await page.keyboard.press('Control+c')
+  const wanted = valuesOf(text)
+  expect(wanted).toHaveLength(200)
+  expect(valuesOf(await onClipboard(page, 'text/plain'))).toEqual(wanted)
+  const back = await onClipboard(page, 'text/html')
+  expect(back.match(/<tr/g)).toHaveLength(200)
+  expect(back.match(/<td/g)).toHaveLength(2000)
+  await press(page, 'Control+z')
+  await expect.poll(() => rowCount(page)).toBe(before)
+})
+
+/** Cells of a copied range; numbers as such, however many decimals their program shows. */
+function valuesOf(tsv: string): (string | number)[][] {
+  const lines = tsv.replace(/\r\n/g, '\n').replace(/\n$/, '').split('\n')
+  const value = (cell: string) => (/^\d{1,6}(\.\d+)?$/.test(cell) ? Number(cell) : cell)
+  return lines.map((line) => line.split('\t').map(value))
+}
 
 test('removing what others depend on is asked about, and undone whole', async ({ launch }) => {
   const app = await launch()

@@ -30,10 +30,10 @@ export function useGridSelection({ shape, places, scroller, initial, onMove }: G
     if (now && sight !== 'none') reveal(now[sight])
   }
   /** Selects by rows that may come only with the next paint: those of an edit made just now. */
-  const selectPlaces = (from: Place, to: Place) => {
+  const selectPlaces = (from: Place, to: Place, sight: 'corner' | 'none' = 'corner') => {
     onMove()
     setSelected({ active: from, anchor: from, corner: to, tabbedFrom: null })
-    reveal(to)
+    if (sight === 'corner') reveal(to)
   }
   const revealSpot = (spot: Spot) => {
     const place = placeAt(shape, spot)
