@@ -9,6 +9,7 @@ import { useOpenPlan } from '#renderer/store/openPlan.ts'
 import { useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { keysOf } from './keysOf.ts'
 
 /** Excel in and out, and the plan's file. */
 export function FileActions() {
@@ -46,7 +47,9 @@ function SaveButton() {
   const filePath = useOpenPlan((open) => open.filePath)
   const isFileCurrent = useOpenPlan((open) => open.isFileCurrent)
   const file = filePath?.split(/[/\\]/).at(-1)
-  const hint = !file ? text.saveHint : isFileCurrent ? text.fileCurrent(file) : text.fileBehind(file)
+  const keys = keysOf('save')
+  const behind = file ? text.fileBehind(file, keys) : text.saveHint(keys)
+  const hint = file && isFileCurrent ? text.fileCurrent(file) : behind
   const items = [
     { key: 'as', label: text.saveAs, onClick: () => void savePlanFileAs() },
     ...(filePath !== null && bridge.kind === 'desktop'

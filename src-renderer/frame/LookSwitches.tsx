@@ -3,8 +3,8 @@ import { Button, Tooltip } from 'antd'
 import { setView, useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { nextTheme } from './nextTheme.ts'
 
-const nextTheme = { system: 'light', light: 'dark', dark: 'system' } as const
 const themeIcons = { system: <DesktopOutlined />, light: <SunOutlined />, dark: <MoonOutlined /> }
 
 /** Language and appearance, both at once. */

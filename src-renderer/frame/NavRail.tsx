@@ -1,6 +1,7 @@
 import { setView, useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { keysOf } from './keysOf.ts'
 import styles from './NavRail.module.css'
 import { screenNames, screens } from './screens.tsx'
 
@@ -14,6 +15,7 @@ export function NavRail() {
         <button
           key={screen}
           type="button"
+          title={keysOf(`screen-${screen}`) || undefined}
           aria-current={screen === shown ? 'page' : undefined}
           onClick={() => setView({ screen })}
         >

@@ -5,6 +5,8 @@ import { useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { NavRail } from './NavRail.tsx'
+import { Overlays } from './Overlays.tsx'
+import { useOverlay } from './overlay.ts'
 import { ScreenLoading } from './ScreenLoading.tsx'
 import { screens } from './screens.tsx'
 import { TitleBar } from './TitleBar.tsx'
@@ -22,7 +24,8 @@ export function Workspace() {
   const { Screen } = screens[screen]
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)
-  useShortcuts(!isAsking && !isImporting)
+  const isCovered = useOverlay((state) => state.shown !== null)
+  useShortcuts(!isAsking && !isImporting && !isCovered)
   return (
     <div className={styles.workspace}>
       <TitleBar />
@@ -38,6 +41,7 @@ export function Workspace() {
           <Inspector />
         </Suspense>
       </div>
+      <Overlays />
     </div>
   )
 }

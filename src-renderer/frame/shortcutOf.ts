@@ -1,16 +1,11 @@
-export type FrameShortcut = 'undo' | 'redo' | 'save' | 'saveAs'
+import { isPressed, type PressedKey } from './chords.ts'
+import { commands, type FrameCommand } from './commands.ts'
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
-
-/** What a key does in the frame; null for none. While a text is being typed, undo and redo are the text's own. */
-export function shortcutOf(
-  { key, ctrlKey, metaKey, altKey, shiftKey }: Key,
-  isTyping: boolean,
-): FrameShortcut | null {
-  if (!(ctrlKey || metaKey) || altKey) return null
-  const pressed = key.toLowerCase()
-  if (pressed === 's') return shiftKey ? 'saveAs' : 'save'
-  if (isTyping) return null
-  if (pressed === 'z') return shiftKey ? 'redo' : 'undo'
-  return pressed === 'y' && !shiftKey ? 'redo' : null
+/**
+ * The command of the frame that a key means; null for none. While a text is being typed, undo, redo and the like are
+ * the text's own.
+ */
+export function shortcutOf(key: PressedKey, isTyping: boolean): FrameCommand | null {
+  const possible = isTyping ? commands.filter(({ isForTextsToo }) => isForTextsToo) : commands
+  return possible.find(({ keys }) => keys.some((chord) => isPressed(chord, key))) ?? null
 }

@@ -1,24 +1,17 @@
 import { useEffect } from 'react'
-import { savePlanFile, savePlanFileAs } from '#renderer/planfiles/savePlanFile.ts'
-import { redo, undo } from '#renderer/store/openPlan.ts'
-import { type FrameShortcut, shortcutOf } from './shortcutOf.ts'
-
-const actions: { readonly [S in FrameShortcut]: () => Promise<void> } = {
-  undo,
-  redo,
-  save: savePlanFile,
-  saveAs: savePlanFileAs,
-}
+import { shortcutOf } from './shortcutOf.ts'
 
 /** The frame's keys, while a plan is open and no dialog stands over it. */
 export function useShortcuts(isActive: boolean): void {
   useEffect(() => {
     if (!isActive) return
     const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = event.defaultPrevented ? null : shortcutOf(event, isTyping(event.target))
-      if (!shortcut) return
+      // Keys that choose characters of an input method are its own.
+      if (event.defaultPrevented || event.isComposing) return
+      const command = shortcutOf(event, isTyping(event))
+      if (!command) return
       event.preventDefault()
-      void actions[shortcut]()
+      if (command.isOn?.() !== false) void command.run()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -26,11 +19,12 @@ export function useShortcuts(isActive: boolean): void {
 }
 
 /**
- * Whether keys go into a text that is being edited, which has an undo of its own. A field that only waits for the first
- * key (a grid's, over its active cell) says so by `data-waiting`.
+ * Whether a key goes into a text that is being edited, which has an undo of its own. A field that only waits for the
+ * first key (a grid's, over its active cell) says so by `data-waiting`: what types something is its own, no more.
  */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.closest('[data-waiting]')) return false
+function isTyping({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('[data-waiting]')) return key.length === 1 && !ctrlKey && !metaKey && !altKey
   if (target.isContentEditable) return true
   const isTextField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
   return isTextField && !target.readOnly && !['checkbox', 'radio', 'button', 'range'].includes(target.type)

@@ -4,7 +4,7 @@ import { applyDiff } from '#core/plan/PlanDiff.ts'
 import type { Id, IsoTime } from '#core/plan/units.ts'
 import type { SharedRevision } from '#core/planfile/nextOrigin.ts'
 import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
-import { EditHistory } from './EditHistory.ts'
+import { EditHistory, type HistoryMarks } from './EditHistory.ts'
 import { listedAs, type ReadPlan } from './storedPlans.ts'
 
 /** The plan that a window has open. Screens read it by selectors and change it by `commit` alone. */
@@ -14,6 +14,7 @@ export interface OpenPlan {
   /** What undo and redo would do next; null where there is nothing. */
   readonly undoLabel: Texts | null
   readonly redoLabel: Texts | null
+  readonly history: HistoryMarks
   readonly saved: SavedMark
   /** The plan file this plan belongs to; null where there is none. */
   readonly filePath: string | null
@@ -39,6 +40,7 @@ export const closed: OpenPlan = {
   plan: null,
   undoLabel: null,
   redoLabel: null,
+  history: { at: 0, newest: 0, made: 0 },
   saved: { kind: 'saved', at: null },
   filePath: null,
   shared: null,
@@ -94,6 +96,7 @@ export function shownOf(session: PlanSession): Omit<OpenPlan, 'saved'> {
     plan,
     undoLabel: history.at(stored.cursor)?.label ?? null,
     redoLabel: history.at(stored.cursor + 1)?.label ?? null,
+    history: { at: stored.cursor, newest: history.newest, made: history.made },
     filePath: stored.filePath,
     shared: stored.shared,
     isFileCurrent: stored.fileEditId !== null && stored.fileEditId === standsAt(session),

@@ -5,6 +5,7 @@ import { applyDiff, isEmptyDiff, type PlanDiff, reverseDiff, touchedPages } from
 import type { Result } from '#core/plan/Result.ts'
 import type { Id, IsoTime } from '#core/plan/units.ts'
 import type { BigdayDatabase, StoredEdit, StoredPlan } from './database.ts'
+import type { HistoryEntry } from './EditHistory.ts'
 import {
   closed,
   newSession,
@@ -19,6 +20,7 @@ import type { PlanLocks } from './planLocks.ts'
 import { type PlanWrite, SaveQueue } from './SaveQueue.ts'
 import { deletePlan, listedAs, pagesOfPlan, readPlan } from './storedPlans.ts'
 import { Turns } from './Turns.ts'
+import { type GoToOptions, type GoToOutcome, walkHistory } from './walkHistory.ts'
 
 /** `open-elsewhere`: another window has it. `gone`: not on this machine. `exists`: a plan of that id is here already. */
 export type OpenFault = 'open-elsewhere' | 'gone' | 'exists' | 'not-saved'
@@ -38,7 +40,7 @@ export interface PlanStoreParts {
   readonly author: () => string
 }
 
-const done: OpenOutcome = { ok: true }
+const done = { ok: true } as const
 const failed = (fault: OpenFault): OpenOutcome => ({ ok: false, fault })
 
 /**
@@ -142,6 +144,33 @@ export class PlanStore {
     return this.step(1)
   }
 
+  /** Entries of the open plan's history from a `seq` on, upwards; those that a later edit cut off are not among them. */
+  history(from: number, count: number): Promise<HistoryEntry[]> {
+    return this.openSession().history.list(from, count)
+  }
+
+  /**
+   * Undoes or redoes step by step until the plan stands at an entry; 0 is the plan before its first. An edit made on the
+   * way is kept, and ends it.
+   */
+  goTo(seq: number, options: GoToOptions = {}): Promise<GoToOutcome> {
+    const { history } = this.openSession()
+    const { made } = history
+    const standsOn = () => history.made === made
+    return this.turns.take(async () => {
+      // Another plan was asked for before; nobody waits for this one.
+      if (this.session?.history !== history) return done
+      if (!standsOn()) return { ok: false, fault: 'edited' }
+      const from = this.openSession().stored.cursor
+      if (seq < 0 || seq > history.newest) return { ok: false, fault: 'gone' }
+      const undo = (edit: StoredEdit) => this.undoEntry(edit)
+      const redo = (edit: StoredEdit) => this.redoEntry(edit)
+      const fault = await walkHistory(history, { ...options, from, to: seq, standsOn, undo, redo })
+      if (fault !== 'unreadable') await this.readNeighbours()
+      return fault ? { ok: false, fault } : done
+    })
+  }
+
   /** Remembers which file the plan is in, that file holding the plan as it is now. */
   linkFile({ path, shared }: PlanFileLink): void {
     const session = this.openSession()
@@ -213,6 +242,14 @@ export class PlanStore {
     this.become({ ...session, plan, stored }, { pages, edit })
   }
 
+  private undoEntry({ diff, seq }: StoredEdit): void {
+    this.apply(reverseDiff(diff), seq - 1)
+  }
+
+  private redoEntry({ diff, seq }: StoredEdit): void {
+    this.apply(diff, seq)
+  }
+
   /** Undo (offset 0) or redo (1) in the plan that is open now. */
   private step(offset: 0 | 1): Promise<void> {
     const history = this.session?.history
@@ -222,8 +259,8 @@ export class PlanStore {
       const entry = await history.read(cursor + offset)
       // After an edit made meanwhile it is no longer the entry that was asked for.
       if (!entry || this.openSession().stored.cursor !== cursor) return
-      if (offset === 0) this.apply(reverseDiff(entry.diff), entry.seq - 1)
-      else this.apply(entry.diff, entry.seq)
+      if (offset === 0) this.undoEntry(entry)
+      else this.redoEntry(entry)
       await this.readNeighbours()
     })
   }

@@ -6,14 +6,18 @@ import type { Result } from '#core/plan/Result.ts'
 import type { PageKey, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { BigdayDatabase, type StoredPlan } from './database.ts'
+import type { HistoryEntry } from './EditHistory.ts'
 import { newId, now } from './identity.ts'
 import type { OpenPlan, PlanFileLink } from './PlanSession.ts'
 import { type LabelledDiff, type OpenOutcome, PlanStore } from './PlanStore.ts'
 import { browserPlanLocks } from './planLocks.ts'
 import { useView } from './view.ts'
+import type { GoToOptions, GoToOutcome } from './walkHistory.ts'
 
+export type { HistoryEntry, HistoryMarks } from './EditHistory.ts'
 export type { OpenPlan, PlanFileLink, SavedMark } from './PlanSession.ts'
 export type { OpenFault, OpenOutcome } from './PlanStore.ts'
+export type { GoToFault } from './walkHistory.ts'
 
 /** This window's plan store. Everything below is it, for React and for handlers. */
 const store = new PlanStore({
@@ -53,6 +57,12 @@ export const commit = (label: Texts, edit: (plan: Plan) => Result<PlanDiff>): Re
   store.commit(label, edit)
 export const undo = (): Promise<void> => store.undo()
 export const redo = (): Promise<void> => store.redo()
+/** Steps of the open plan, for looking at them; see PlanStore.history. */
+export const readHistory = (from: number, count: number): Promise<HistoryEntry[]> =>
+  store.history(from, count)
+/** Undoes or redoes until the plan stands at a step; see PlanStore.goTo. */
+export const goToStep = (seq: number, options: GoToOptions = {}): Promise<GoToOutcome> =>
+  store.goTo(seq, options)
 
 export const listPlans = (): Promise<StoredPlan[]> => store.list()
 export const openPlan = (planId: Id): Promise<OpenOutcome> => store.open(planId)

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { TableName } from '#core/plan/tables.ts'
-import type { Id } from '#core/plan/units.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
 
 /** Where the planner is looking. None of it is plan data: it is not undone, saved in plan files or merged. */
 export interface View {
@@ -16,6 +16,8 @@ export interface View {
   /** The session of the run of show, and the one the timeline brings into sight. */
   readonly sessionId: Id | null
   readonly selection: Selection | null
+  /** A minute that the timeline brings into sight; null once it did, or where there is none. */
+  readonly lookAt: Minute | null
   readonly isInspectorOpen: boolean
 }
 
@@ -50,6 +52,7 @@ export const useView = create<View>()(
       tabs: {},
       sessionId: null,
       selection: null,
+      lookAt: null,
       isInspectorOpen: true,
     }),
     {

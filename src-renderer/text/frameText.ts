@@ -1,3 +1,4 @@
+import type { Texts } from '#core/plan/Lang.ts'
 import { textSet } from './useText.ts'
 
 /** Words of the window's frame: title bar, navigation, notices, what shows when something broke. */
@@ -16,14 +17,14 @@ export const frameText = textSet(
     saveCopy: '另存副本',
     undo: '撤销',
     redo: '重做',
-    undoWhat: (label: string) => `撤销：${label}（Ctrl+Z）`,
-    redoWhat: (label: string) => `重做：${label}（Ctrl+Y）`,
+    undoWhat: (label: string, keys: string) => `撤销：${label}（${keys}）`,
+    redoWhat: (label: string, keys: string) => `重做：${label}（${keys}）`,
     nothingToUndo: '没有可撤销的步骤',
     nothingToRedo: '没有可重做的步骤',
     save: '保存文件',
-    saveHint: '存成方案文件，发给同事（Ctrl+S）',
+    saveHint: (keys: string) => `存成方案文件，发给同事（${keys}）`,
     fileCurrent: (file: string) => `${file} 与方案一致`,
-    fileBehind: (file: string) => `${file} 还是旧内容，Ctrl+S 更新它`,
+    fileBehind: (file: string, keys: string) => `${file} 还是旧内容，${keys} 更新它`,
     saveAs: '另存为…',
     revealFile: '在文件夹中显示',
     moreFile: '更多文件操作',
@@ -81,14 +82,15 @@ export const frameText = textSet(
     saveCopy: 'Save a copy',
     undo: 'Undo',
     redo: 'Redo',
-    undoWhat: (label: string) => `Undo: ${label} (Ctrl+Z)`,
-    redoWhat: (label: string) => `Redo: ${label} (Ctrl+Y)`,
+    undoWhat: (label: string, keys: string) => `Undo: ${label} (${keys})`,
+    redoWhat: (label: string, keys: string) => `Redo: ${label} (${keys})`,
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     save: 'Save file',
-    saveHint: 'Save as a plan file that colleagues can open (Ctrl+S)',
+    saveHint: (keys: string) => `Save as a plan file that colleagues can open (${keys})`,
     fileCurrent: (file: string) => `${file} holds the plan as it is`,
-    fileBehind: (file: string) => `${file} is older than the plan; Ctrl+S brings it up to date`,
+    fileBehind: (file: string, keys: string) =>
+      `${file} is older than the plan; ${keys} brings it up to date`,
     saveAs: 'Save as…',
     revealFile: 'Show in folder',
     moreFile: 'More file actions',
@@ -135,6 +137,17 @@ export const frameText = textSet(
     copyFailed: 'Could not copy; please select the text below and copy it by hand.',
   },
 )
+
+/** Words of the frame that are no function of anything. */
+type PlainWord = {
+  [W in keyof typeof frameText.zh]: (typeof frameText.zh)[W] extends string ? W : never
+}[keyof typeof frameText.zh]
+
+/** A word of the frame in both languages. */
+export const bothLanguages = (word: PlainWord): Texts => ({
+  zh: frameText.zh[word],
+  en: frameText.en[word],
+})
 
 /** What edits made in the frame are called in undo, redo and history. */
 export const frameEdits = {
