@@ -1,9 +1,8 @@
-import type { Texts } from '#core/plan/Lang.ts'
-import type { ProductRole } from '#core/plan/records/show.ts'
 import { type Check, type Given, rule } from './Check.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
 import { placeOf } from './places.ts'
+import { type RolePart, rolePartNames, rolePartOf, roleParts } from './roleParts.ts'
 
 const share = (value: number, zh: string, en: string) => ({
   default: value,
@@ -27,33 +26,13 @@ const allLimits = {
   imageTo: share(0.1, '形象款占比上限', 'Most share of image products'),
 } as const
 
-type Part = 'traffic' | 'hero' | 'profit' | 'image'
-
-/** Parts of the mix. A second tier belongs to none of them and counts in the whole. */
-const partOf: { readonly [R in ProductRole]?: Part } = {
-  traffic: 'traffic',
-  welfare: 'traffic',
-  hero: 'hero',
-  new: 'hero',
-  exclusive: 'hero',
-  profit: 'profit',
-  image: 'image',
-}
-const parts: readonly Part[] = ['traffic', 'hero', 'profit', 'image']
-const partNames: { readonly [P in Part]: Texts } = {
-  traffic: { zh: '引流款（含福利款）', en: 'traffic products (welfare included)' },
-  hero: { zh: '爆款/主推（含新品、特供）', en: 'hero products (new and exclusive included)' },
-  profit: { zh: '利润款', en: 'profit products' },
-  image: { zh: '形象款', en: 'image products' },
-}
-
 /**
  * A lineup whose products are of other kinds than sells well. Products come whole, so a count next to the exact share is
  * as good as it; a lineup with products whose role nobody set is not judged.
  */
 export const roleMix: Check<
   typeof allLimits,
-  { part: Part; count: number; products: number; from: number; to: number }
+  { part: RolePart; count: number; products: number; from: number; to: number }
 > = {
   id: 'role-mix',
   group: 'lineup',
@@ -65,7 +44,7 @@ export const roleMix: Check<
       const products = session.listedByProduct.size
       const counts = products >= limits.products ? countParts(session, facts) : undefined
       if (!counts) return
-      for (const part of parts) {
+      for (const part of roleParts) {
         const { from, to } = boundsOf(part, limits)
         const count = counts.get(part) ?? 0
         if (count >= Math.floor(from * products) && count <= Math.ceil(to * products)) continue
@@ -78,7 +57,7 @@ export const roleMix: Check<
     }),
   ],
   say: ({ figures: { part, count, products, from, to } }, { lang, say, name, percent }) => {
-    const named = partNames[part][lang]
+    const named = rolePartNames[part][lang]
     const isFew = count < from * products
     return say(
       `「${name(0)}」${products} 个品里${named}有 ${count} 个（${percent(count / products)}），一般占 ${percent(from)}–${percent(to)}。${isFew ? '补几个' : '换掉几个'}，或调整商品角色。`,
@@ -87,18 +66,19 @@ export const roleMix: Check<
   },
 }
 
-const boundsOf = (part: Part, limits: Given<typeof allLimits>['limits']) => ({
+/** The share of a lineup that is usual for a part. */
+export const boundsOf = (part: RolePart, limits: Given<typeof allLimits>['limits']) => ({
   from: limits[`${part}From`],
   to: limits[`${part}To`],
 })
 
 /** Products by their part of the mix; undefined where the role of one is not known. */
-function countParts({ listedByProduct }: SessionFacts, facts: PlanFacts): Map<Part, number> | undefined {
-  const counts = new Map<Part, number>()
+function countParts({ listedByProduct }: SessionFacts, facts: PlanFacts): Map<RolePart, number> | undefined {
+  const counts = new Map<RolePart, number>()
   for (const id of listedByProduct.keys()) {
     const role = facts.row('products', id)?.role
     if (!role) return undefined
-    const part = partOf[role]
+    const part = rolePartOf[role]
     if (part) counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   return counts

@@ -1,6 +1,7 @@
 import { acceptFinding } from '#core/edits/acceptFinding.ts'
 import { addRow } from '#core/edits/addRow.ts'
 import { addRows } from '#core/edits/addRows.ts'
+import { addToLineup } from '#core/edits/addToLineup.ts'
 import { copyRoomDay } from '#core/edits/copyRoomDay.ts'
 import { duplicateSession } from '#core/edits/duplicateSession.ts'
 import { mergeSegments } from '#core/edits/mergeSegments.ts'
@@ -44,6 +45,13 @@ function twoOfRun(
 
 /** Every edit of records, copies and shifts; a new one gets a line here. */
 const recordVerbs: { readonly [name: string]: RecordVerb } = {
+  addToLineup: (plan, { pick, other }) => {
+    const sessionId = idIn(plan, 'sessions', pick)
+    const rows = pageOf(plan, 'lineup', sessionId)
+    const productIds = [idIn(plan, 'products', other), idIn(plan, 'products', other + 1)]
+    const before = other % 3 ? null : (rows[pick % Math.max(1, rows.length)]?.id ?? null)
+    return addToLineup(plan, { sessionId, productIds, before, ids: productIds.map(makeId) })
+  },
   addTarget: (plan, n) => {
     const parentId = n.other % 3 ? idIn(plan, 'targets', n.pick) : null
     return addRow(
