@@ -31,6 +31,12 @@ export interface Sample {
 /** First day of the sample for a year. */
 export const sampleStart = (year: number): IsoDate => `${String(year).padStart(4, '0')}-11-08`
 
+/** The year of the next Double 11 whose peak is not over on a day. */
+export function sampleYear(today: IsoDate): number {
+  const year = Number(today.slice(0, 4))
+  return today <= `${today.slice(0, 4)}-11-11` ? year : year + 1
+}
+
 /**
  * A believable Double 11 of an invented house of two brands, in Chinese as such plans are: five days, four rooms, hosts
  * who hand over, 46 products, runs of show with what is said in them, spend, creators, service that suffices, content,

@@ -7,7 +7,7 @@ import { bookingStatuses, prepDimensions } from '#core/plan/records/people.ts'
 import { recordSchemas, tableNames } from '#core/plan/tables.ts'
 import { minutesPerDay } from '#core/plan/units.ts'
 import { diagnoseCreators } from '#core/rollup/creatorQuadrant.ts'
-import { samplePlan } from '#core/sample/samplePlan.ts'
+import { samplePlan, sampleYear } from '#core/sample/samplePlan.ts'
 
 const weekBefore = -7 * minutesPerDay
 
@@ -155,4 +155,12 @@ describe('the sample plan', () => {
     expect(parts.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(whole, 2)
     expect(targets.filter(({ guardrail }) => guardrail).length).toBeGreaterThan(2)
   })
+})
+
+it.each([
+  ['2027-01-02', 2027],
+  ['2027-11-11', 2027],
+  ['2027-11-12', 2028],
+])('is for the next Double 11 on %s', (today, year) => {
+  expect(sampleYear(today)).toBe(year)
 })
