@@ -33,11 +33,11 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
   }))
   const set = (fields: Partial<NewPlanForm>) => setForm((before) => ({ ...before, ...fields }))
   const read = useMemo(() => readNewPlanForm(form, today()), [form])
-  const shown = useDeferredValue(read.options)
+  const shown = useDeferredValue(read.outline)
 
   const create = async () => {
-    if (!read.options) return
-    const plan = newPlan({ ...read.options, makeId: newId, lang })
+    if (!read.isClear || !read.outline) return
+    const plan = newPlan({ ...read.outline, makeId: newId, lang })
     if (!plan.ok) return notify(refusalText(plan.refusal))
     if (await createHere(plan.value)) onClose()
   }
@@ -52,7 +52,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
       title={text.dialogTitle}
       okText={text.create}
       cancelText={text.cancel}
-      okButtonProps={{ disabled: !read.options }}
+      okButtonProps={{ disabled: !read.isClear }}
       afterOpenChange={(isOpen) => isOpen && title.current?.focus()}
       onOk={() => void create()}
       onCancel={onClose}

@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react'
-import { type NewPlanOptions, newPlan } from '#core/edits/newPlan.ts'
+import { newPlan } from '#core/edits/newPlan.ts'
 import { rowsOf } from '#core/plan/Plan.ts'
 import type { TableName } from '#core/plan/tables.ts'
 import { phasesOf } from '#core/promo/phasesOf.ts'
@@ -7,6 +7,7 @@ import { useView } from '#renderer/store/view.ts'
 import { plansText } from '#renderer/text/plansText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './NewPlan.module.css'
+import type { PlanOutlineOptions } from './newPlanForm.ts'
 
 const parts = [
   'phases',
@@ -18,7 +19,7 @@ const parts = [
 ] as const satisfies readonly TableName[]
 
 interface NewPlanPreviewProps {
-  readonly options: Omit<NewPlanOptions, 'makeId' | 'lang'>
+  readonly options: PlanOutlineOptions
 }
 
 /** What a plan would be made with: its phases over the days, and how many rows of what. */

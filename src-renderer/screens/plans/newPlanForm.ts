@@ -34,9 +34,13 @@ export interface ReadForm {
   readonly budget: Fen | 'missing' | null
   /** Keys of rooms whose name another room has. */
   readonly sameNames: ReadonlySet<number>
-  /** What to make a plan with; null while a field has to be mended. */
-  readonly options: Omit<NewPlanOptions, 'makeId' | 'lang'> | null
+  /** What the plan would be made with as far as the form is clear; null without a date or a length. */
+  readonly outline: PlanOutlineOptions | null
+  /** Whether nothing has to be mended. */
+  readonly isClear: boolean
 }
+
+export type PlanOutlineOptions = Omit<NewPlanOptions, 'makeId' | 'lang'>
 
 /** Reads the form. Dates without a year are the next such day; money may be typed `120万`. */
 export function readNewPlanForm(form: NewPlanForm, today: IsoDate): ReadForm {
@@ -48,18 +52,18 @@ export function readNewPlanForm(form: NewPlanForm, today: IsoDate): ReadForm {
   const days = readDays(daysText)
   const [gmvTarget, budget] = [typedMoney(form.gmvTarget), typedMoney(form.budget)]
   const sameNames = roomsNamedAlike(rooms)
-  const isClear =
-    startDate !== null && days !== null && gmvTarget !== null && budget !== null && sameNames.size === 0
-  const money = (read: Fen | 'missing'): Fen | null => (read === 'missing' ? null : read)
-  const options = isClear
-    ? {
-        ...{ promo, title, startDate, days },
-        rooms: rooms.map(({ name, fact }) => ({ name, fact })),
-        gmvTargetFen: money(gmvTarget),
-        budgetFen: money(budget),
-      }
-    : null
-  return { dateText, startDate, daysText, days, gmvTarget, budget, sameNames, options }
+  const money = (read: Fen | 'missing' | null): Fen | null => (read === 'missing' ? null : read)
+  const outline =
+    startDate === null || days === null
+      ? null
+      : {
+          ...{ promo, title, startDate, days },
+          rooms: rooms.map(({ name, fact }) => ({ name, fact })),
+          gmvTargetFen: money(gmvTarget),
+          budgetFen: money(budget),
+        }
+  const isClear = outline !== null && gmvTarget !== null && budget !== null && sameNames.size === 0
+  return { dateText, startDate, daysText, days, gmvTarget, budget, sameNames, outline, isClear }
 }
 
 function readDays(text: string): number | null {
