@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
+import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
 import { type Result, refuse } from '#core/plan/Result.ts'
 import type { SpendLine } from '#core/plan/records/demand.ts'
 import type { Task } from '#core/plan/records/people.ts'
@@ -29,10 +29,9 @@ export function addRows<T extends AddableTable>(
   const draft = draftOf(plan)
   for (const row of rows) {
     if (row.planId !== plan.id) throw new Error(`${table}: row ${row.id} is of plan ${row.planId}`)
-    const settled = settle(table, row)
-    const refused = refuseRow(draft, table, settled, []) ?? refusePainted(table, row)
+    // Their references are looked at below: they may point to each other.
+    const refused = addInDraft(draft, table, row, [])
     if (refused) return refused
-    draft.add(table, settled)
   }
   for (const row of rows) {
     const refused = refuseRow(draft, table, row)
@@ -40,6 +39,22 @@ export function addRows<T extends AddableTable>(
   }
   const ids = rows.map(({ id }) => id)
   return refuseCircle(draft, table, ids) ?? finishEdit(plan, draft)
+}
+
+/**
+ * Adds one row to a draft, with what follows from its fields; leaves the draft as it is where it refuses.
+ * @param fields those whose references are looked up; all when left out
+ */
+export function addInDraft<T extends AddableTable>(
+  draft: PlanDraft,
+  table: T,
+  row: Row<T>,
+  fields?: readonly string[],
+): Refused | undefined {
+  const settled = settle(table, row)
+  const refused = refuseRow(draft, table, settled, fields) ?? refusePainted(table, row)
+  if (!refused) draft.add(table, settled)
+  return refused
 }
 
 function settle<T extends AddableTable>(table: T, row: Row<T>): Row<T> {

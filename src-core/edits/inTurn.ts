@@ -1,7 +1,6 @@
 import { diffPlans } from '#core/plan/diffPlans.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import { applyDiff, type PlanDiff } from '#core/plan/PlanDiff.ts'
-import type { Refusal } from '#core/plan/Refusal.ts'
 import { done, type Result } from '#core/plan/Result.ts'
 
 /** An edit that has all it needs but the plan. */
@@ -19,22 +18,3 @@ export const inTurn =
     }
     return done(diffPlans(plan, after))
   }
-
-export interface AsFarAsPossible {
-  /** What the edits that were not refused do together. */
-  readonly diff: PlanDiff
-  /** Why the others were, by their place in the list. */
-  readonly refusals: ReadonlyMap<number, Refusal>
-}
-
-/** Makes those of several edits that can be made, as one step: a block of cells from Excel with one bad cell in it. */
-export function asFarAsPossible(plan: Plan, edits: readonly PlanEdit[]): AsFarAsPossible {
-  let after = plan
-  const refusals = new Map<number, Refusal>()
-  for (const [index, edit] of edits.entries()) {
-    const result = edit(after)
-    if (result.ok) after = applyDiff(after, result.value)
-    else refusals.set(index, result.refusal)
-  }
-  return { diff: diffPlans(plan, after), refusals }
-}

@@ -1,11 +1,11 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
-import { draftOf } from '#core/plan/PlanDraft.ts'
+import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
 import { type Result, refuse } from '#core/plan/Result.ts'
 import type { SpendLine } from '#core/plan/records/demand.ts'
 import type { Task } from '#core/plan/records/people.ts'
 import type { Row, TableName } from '#core/plan/tables.ts'
-import { findRows, type RowRef } from './findRows.ts'
+import { type FoundRow, findRows, type RowRef } from './findRows.ts'
 import { finishEdit } from './finishEdit.ts'
 import type { Refused } from './refusals.ts'
 import { ownReferenceOf, refuseCircle } from './refuseCircle.ts'
@@ -36,19 +36,30 @@ export function setFieldsOf<T extends TableName>(
   const found = findRows(plan, table, refs)
   if (!found.ok) return found
   const draft = draftOf(plan)
-  for (const { row, page } of found.value) {
-    const wished = { ...row, ...fields }
-    const refused = refuseRow(draft, table, wished, Object.keys(fields)) ?? refuseSums(table, wished)
+  for (const place of found.value) {
+    const refused = setInDraft(draft, table, place, fields)
     if (refused) return refused
-    const settled = settleFields(table, row, fields)
-    const unfit = refuseRow(draft, table, { ...row, ...settled }, [])
-    if (unfit) return unfit
-    draft.set(table, page, row.id, settled)
   }
   const ownReference = ownReferenceOf(table)
   const linked = ownReference !== undefined && Object.hasOwn(fields, ownReference) ? found.value : []
   const ids = linked.map(({ row }) => row.id)
   return refuseCircle(draft, table, ids) ?? finishEdit(plan, draft)
+}
+
+/** Sets fields of one row of a draft, with what follows from them; leaves the draft as it is where it refuses. */
+export function setInDraft<T extends TableName>(
+  draft: PlanDraft,
+  table: T,
+  { row, page }: FoundRow<T>,
+  fields: SettableFields<T>,
+): Refused | undefined {
+  const wished = { ...row, ...fields }
+  const refused = refuseRow(draft, table, wished, Object.keys(fields)) ?? refuseSums(table, wished)
+  if (refused) return refused
+  const settled = settleFields(table, row, fields)
+  const unfit = refuseRow(draft, table, { ...row, ...settled }, [])
+  if (!unfit) draft.set(table, page, row.id, settled)
+  return unfit
 }
 
 /** Amounts that are each countable may sum to more than can be counted. */

@@ -1,5 +1,5 @@
 import { diffPlans } from './diffPlans.ts'
-import { compareRows, type Page, type Plan, pageOf, rowsById } from './Plan.ts'
+import { compareRows, type Page, type Pages, type Plan, pageOf, rowsById } from './Plan.ts'
 import type { PlanDiff } from './PlanDiff.ts'
 import { type AnyRow, type PageKey, pageKeyOf, type Row, type TableName } from './tables.ts'
 import type { Id } from './units.ts'
@@ -12,6 +12,8 @@ export interface PlanDraft {
   /** The rows of a page as they are now, in reading order. */
   page<T extends TableName>(table: T, key: PageKey): Page<T>
   find<T extends TableName>(table: T, key: PageKey, id: Id): Row<T> | undefined
+  /** The page that a row is on now. Cost grows with the pages of the table. */
+  whereIs(table: TableName, id: Id): PageKey | undefined
   add<T extends TableName>(table: T, row: Row<T>): void
   /** Sets fields of a row that is there; moves it when its page follows from them. Throws when it is not there. */
   set<T extends TableName>(table: T, key: PageKey, id: Id, fields: Partial<Row<T>>): void
@@ -40,6 +42,14 @@ export function draftOf(base: Plan): PlanDraft {
 
   const findNow = (table: TableName, key: PageKey, id: Id): AnyRow | undefined =>
     (drafted.get(table)?.get(key)?.rows ?? rowsById(pageOf(base, table, key))).get(id)
+
+  const whereIs = (table: TableName, id: Id): PageKey | undefined => {
+    const pages = drafted.get(table) ?? new Map<PageKey, DraftPage>()
+    for (const [key, { rows }] of pages) if (rows.has(id)) return key
+    for (const [key, rows] of base.tables[table] as Pages<TableName>)
+      if (!pages.has(key) && rowsById(rows).has(id)) return key
+    return undefined
+  }
 
   const copied = (table: TableName, key: PageKey): DraftPage => {
     const pages = drafted.get(table) ?? new Map<PageKey, DraftPage>()
@@ -85,6 +95,7 @@ export function draftOf(base: Plan): PlanDraft {
   return {
     page: (table, key) => pageNow(table, key) as Page<typeof table>,
     find: (table, key, id) => findNow(table, key, id) as Row<typeof table> | undefined,
+    whereIs,
     add,
     set,
     remove: (table, key, id) => {

@@ -1,5 +1,9 @@
+import { asFarAsPossible } from '#core/edits/asFarAsPossible.ts'
+import { setting as setStep } from '#core/edits/draftStep.ts'
+import { findRows } from '#core/edits/findRows.ts'
 import { type SettableFields, setFieldsOf } from '#core/edits/setFieldsOf.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
+import { done } from '#core/plan/Result.ts'
 import { sessionStatuses } from '#core/plan/records/calendar.ts'
 import { pacings } from '#core/plan/records/demand.ts'
 import { workStatuses } from '#core/plan/records/people.ts'
@@ -15,6 +19,25 @@ const setting =
     return setFieldsOf(plan, table, refs, fields(n, plan))
   }
 
+/** A block of cells over several tables and pages, as a paste writes it: what is refused of it is left out. */
+const typeBlock: RecordVerb = (plan, { pick, other, fen, minutes }) => {
+  const cell = <T extends TableName>(table: T, fields: SettableFields<T>) => {
+    const found = findRows(plan, table, [anyRef(plan, table, pick)])
+    if (!found.ok) return []
+    return found.value.map(({ row, page }) => setStep(table, { id: row.id, page }, fields))
+  }
+  const edits = [
+    ...cell('shifts', { start: other - 500 }),
+    ...cell('shifts', { roomId: idIn(plan, 'rooms', other) }),
+    ...cell('shifts', { duration: minutes }),
+    ...cell('spend', { start: other }),
+    ...cell('spend', { budgetFen: fen }),
+    ...cell('products', { stock: (pick % 40) - 3 }),
+    ...cell('tasks', { offsetDays: -(other % 20) }),
+  ]
+  return done(asFarAsPossible(plan, edits).diff)
+}
+
 const paint = ({ pick, minutes, fen }: Numbers): Row<'spend'>['minuteFen'] => ({
   [pick % minutes]: fen,
   [minutes - 1]: pick,
@@ -22,6 +45,7 @@ const paint = ({ pick, minutes, fen }: Numbers): Row<'spend'>['minuteFen'] => ({
 
 /** `setFieldsOf` on every table, with the fields that others follow from or that checks read. */
 export const fieldVerbs: { readonly [name: string]: RecordVerb } = {
+  typeBlock,
   setPlanStart: setting('plans')(({ other }) => ({ startDate: `2027-1${other % 3}-0${1 + (other % 9)}` })),
   setPlanDays: setting('plans')(({ pick }, plan) => ({
     days: Math.max(1, planRow(plan).days + (pick % 5) - 2),

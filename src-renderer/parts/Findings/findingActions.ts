@@ -1,7 +1,7 @@
 import { checkOf } from '#core/checks/all.ts'
 import { type Finding, figuresText, identityOf } from '#core/checks/Finding.ts'
 import { acceptFinding } from '#core/edits/acceptFinding.ts'
-import { asFarAsPossible } from '#core/edits/inTurn.ts'
+import { asFarAsPossible } from '#core/edits/asFarAsPossible.ts'
 import { withdrawAcceptance } from '#core/edits/withdrawAcceptance.ts'
 import { done } from '#core/plan/Result.ts'
 import { refusalText } from '#core/plan/refusalText.ts'

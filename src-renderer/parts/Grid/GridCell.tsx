@@ -1,13 +1,16 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { ColumnPlaces } from './columnPlaces.ts'
 import styles from './Grid.module.css'
-import type { GridColumn } from './GridColumn.ts'
 import type { RejectedText } from './rejectedTexts.ts'
 
-export interface GridCellProps<Row> {
-  readonly row: Row
-  readonly column: GridColumn<Row>
+export interface GridCellProps {
+  /** What it says: its rejected text, else its value. */
+  readonly shown: string
+  /** What is painted where the text alone does not do. */
+  readonly painted: ReactNode | undefined
+  readonly isEditable: boolean
+  readonly align: 'right' | 'center' | undefined
   /** Place among the shown columns. */
   readonly at: number
   readonly places: ColumnPlaces
@@ -24,10 +27,9 @@ export interface GridCellProps<Row> {
   readonly preview: string | undefined
 }
 
-export function GridCell<Row>(props: GridCellProps<Row>) {
-  const { row, column, at, places, lang, rejected, isSelected, isActive, hasHandle, preview } = props
-  const shown = rejected?.text ?? column.shown(row, lang)
-  const painted = column.paint && !rejected ? column.paint(row, lang) : shown
+/** One cell. In a row that changed, only the cells that say something else are painted again. */
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { shown, painted, at, places, lang, rejected, isSelected, isActive, hasHandle, preview } = props
   return (
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is a grid, so its cells are gridcells.
@@ -35,24 +37,24 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       tabIndex={-1}
       aria-colindex={at + 2}
       aria-selected={isSelected}
-      aria-readonly={column.edit ? undefined : true}
+      aria-readonly={props.isEditable ? undefined : true}
       aria-invalid={rejected ? true : undefined}
       aria-description={rejected?.why[lang]}
-      aria-label={column.paint && !rejected ? shown : undefined}
+      aria-label={painted === undefined ? undefined : shown}
       title={rejected ? rejected.why[lang] : shown === '' ? undefined : shown}
       className={styles.cell}
-      data-align={column.align}
+      data-align={props.align}
       data-active={isActive ? true : undefined}
       data-moving={props.isCut ? true : undefined}
       data-found={props.isFound ? true : undefined}
       data-preview={preview === undefined ? undefined : true}
       style={cellStyle(at, places)}
     >
-      {preview ?? painted}
+      {preview ?? painted ?? shown}
       {hasHandle && <i className={styles.handle} data-fill-handle="" aria-hidden="true" />}
     </td>
   )
-}
+})
 
 export function cellStyle(column: number, { lefts, widths, frozen }: ColumnPlaces): CSSProperties {
   const width = widths[column]

@@ -59,11 +59,14 @@ export const GridRow = memo(function GridRow<Row extends GridRowData>(props: Gri
       </th>
       {columns.map((column, at) => {
         const bad = rejected?.get(column.key)
+        const shown = bad?.text ?? column.shown(row, lang)
         return (
           <GridCell
             key={column.key}
-            row={row}
-            column={column}
+            shown={shown}
+            painted={bad ? undefined : column.paint?.(row, lang)}
+            isEditable={column.edit !== undefined}
+            align={column.align}
             at={at}
             places={places}
             lang={lang}
@@ -71,7 +74,7 @@ export const GridRow = memo(function GridRow<Row extends GridRowData>(props: Gri
             isSelected={left >= 0 && at >= left && at <= right}
             isActive={at === props.active}
             isCut={props.cutLeft >= 0 && at >= props.cutLeft && at <= props.cutRight}
-            isFound={query !== '' && holds(bad?.text ?? column.shown(row, lang), query)}
+            isFound={query !== '' && holds(shown, query)}
             hasHandle={at === props.handle}
             preview={props.preview?.get(at)}
           />

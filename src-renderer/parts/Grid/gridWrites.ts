@@ -1,5 +1,6 @@
 import type { PlanEdit } from '#core/edits/inTurn.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
+import type { Id } from '#core/plan/units.ts'
 import { type Field, typedOf } from '#renderer/parts/fields/Field.ts'
 import type { GridRowData } from './GridColumn.ts'
 import type { PastedText } from './pasteInto.ts'
@@ -38,6 +39,8 @@ export interface Written {
   readonly why: Texts | null
   /** Texts that there was no cell for: past the last column, or below the last row where none can be added. */
   readonly outside: number
+  /** Rows that were made below the last one, from top to bottom. */
+  readonly added: readonly Id[]
 }
 
 interface Write<Row> {
@@ -68,7 +71,7 @@ export function writeTexts<Row extends GridRowData>(
 ): Written {
   const planned: PlannedEdit<Row>[] = []
   const refused: Refused<Row>[] = []
-  const { writes, outside } = writesOf(writing, texts, (edit) => planned.push({ edit, write: null }))
+  const { writes, outside, added } = writesOf(writing, texts, (edit) => planned.push({ edit, write: null }))
   for (const write of writes) {
     const typed = write.column.edit?.take(write.text, write.row)
     if (typed?.ok) planned.push({ edit: typed.edit, write })
@@ -81,7 +84,7 @@ export function writeTexts<Row extends GridRowData>(
     setRejected(row.id, column.key, stays(each) ? { text, why: each.why } : null)
   }
   const told = cause === 'paste' ? refused.filter(stays) : refused
-  return { rejected: told.length, why: told[0]?.why ?? null, outside }
+  return { rejected: told.length, why: told[0]?.why ?? null, outside, added }
 }
 
 /** Makes the edits; gives those that the plan refused. */
@@ -112,7 +115,7 @@ function writesOf<Row extends GridRowData>(
   { rows, columns, lang, newRow }: GridWriting<Row>,
   texts: readonly PastedText[],
   onNewRow: (edit: PlanEdit) => void,
-): { readonly writes: readonly Write<Row>[]; readonly outside: number } {
+): Pick<Written, 'outside' | 'added'> & { readonly writes: readonly Write<Row>[] } {
   const added = new Map<number, Row | null>()
   const rowAt = (index: number): Row | null => {
     const known = rows[index] ?? added.get(index)
@@ -132,5 +135,5 @@ function writesOf<Row extends GridRowData>(
     const isThere = typedOf(column, row, lang) === text && !rejectedNow(row.id, column.key)
     if (!isThere) writes.push({ row, column, text })
   }
-  return { writes, outside }
+  return { writes, outside, added: [...added.values()].flatMap((row) => row?.id ?? []) }
 }

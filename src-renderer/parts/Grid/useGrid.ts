@@ -42,8 +42,8 @@ export function useGrid<Row extends GridRowData>(parts: GridParts<Row>) {
   )
   const onMove = () => setMessage(null)
   const selecting = useGridSelection({ shape, places, scroller, initial, onMove })
-  const { selection, range, select, reveal } = selecting
-  const writing = useGridWriting({ ...parts, shape, range, selection, select, setMessage })
+  const { selection, range, select, selectPlaces, reveal } = selecting
+  const writing = useGridWriting({ ...parts, shape, range, selection, select, selectPlaces, setMessage })
 
   const cellAt = (place: Place) => {
     const { row, column } = spotOf(shape, place)

@@ -3,6 +3,7 @@ import { type ColumnPlaces, scrollToShow } from './columnPlaces.ts'
 import { type GridSelection, here, rangeOf, selectCell } from './gridSelection.ts'
 import { type GridShape, type Place, placeAt, type Spot, spotOf } from './gridShape.ts'
 import { headHeight, rowHeight } from './gridSizes.ts'
+import { useViewport, viewportOf } from './useViewport.ts'
 
 export interface GridSelectionArgs {
   readonly shape: GridShape
@@ -30,10 +31,10 @@ export function useGridSelection({ shape, places, scroller, initial, onMove }: G
     if (now && sight !== 'none') reveal(now[sight])
   }
   /** Selects by rows that may come only with the next paint: those of an edit made just now. */
-  const selectPlaces = (from: Place, to: Place) => {
+  const selectPlaces = (from: Place, to: Place, sight: 'corner' | 'none' = 'corner') => {
     onMove()
     setSelected({ active: from, anchor: from, corner: to, tabbedFrom: null })
-    reveal(to)
+    if (sight === 'corner') reveal(to)
   }
   const revealSpot = (spot: Spot) => {
     const place = placeAt(shape, spot)
@@ -58,17 +59,23 @@ function useReveal(
   scroller: RefObject<HTMLDivElement | null>,
 ): (place: Place) => void {
   const wanted = useRef<Place | null>(null)
+  const viewport = useViewport(scroller)
   useLayoutEffect(() => {
     const [place, view] = [wanted.current, scroller.current]
     if (!place || !view) return
     wanted.current = null
     const { row, column } = spotOf(shape, place)
+    const { top, left, width, height } = viewport.current ?? viewportOf(view)
     const down = { start: headHeight + row * rowHeight, size: rowHeight }
-    view.scrollTop = scrollToShow(down, view.scrollTop, { size: view.clientHeight, coveredStart: headHeight })
+    const nextTop = scrollToShow(down, top, { size: height, coveredStart: headHeight })
+    if (nextTop !== top) view.scrollTop = nextTop
+    viewport.current = { top: nextTop, left, width, height }
     if (column < places.frozen) return
     const across = { start: places.lefts[column] ?? 0, size: places.widths[column] ?? 0 }
-    const covered = { size: view.clientWidth, coveredStart: places.frozenWidth }
-    view.scrollLeft = scrollToShow(across, view.scrollLeft, covered)
+    const nextLeft = scrollToShow(across, left, { size: width, coveredStart: places.frozenWidth })
+    if (nextLeft !== left) view.scrollLeft = nextLeft
+    // Told at once: the next key may come before the page says that it scrolled.
+    viewport.current = { top: nextTop, left: nextLeft, width, height }
   })
   return (place) => {
     wanted.current = place

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import type { Id } from '#core/plan/units.ts'
 import { typedOf } from '#renderer/parts/fields/Field.ts'
 import type { TextTable } from './clipboardTable.ts'
 import { type FillSource, type FillStretch, fillOver, fillStretch, stretchRange } from './fillInto.ts'
 import type { GridColumn, GridRowData } from './GridColumn.ts'
 import { type GridRange, type GridSelection, rangeOf, selectBetween } from './gridSelection.ts'
-import { type GridShape, type Spot, spotOf } from './gridShape.ts'
+import { type GridShape, type Place, placeAt, type Spot, spotOf } from './gridShape.ts'
 import { type GridWriting, type WriteCause, type Written, writeTexts } from './gridWrites.ts'
 import { moveInto, type PastedText, pasteInto, spreadInto } from './pasteInto.ts'
 import { rejectedNow } from './rejectedTexts.ts'
@@ -27,12 +28,13 @@ export interface GridWritingArgs<Row> extends GridWriting<Row> {
   readonly range: GridRange | null
   readonly selection: GridSelection | null
   readonly select: (next: GridSelection | null, sight: 'none') => void
+  readonly selectPlaces: (from: Place, to: Place, sight: 'none') => void
   readonly setMessage: (message: GridMessage | null) => void
 }
 
 /** Everything that puts texts into the cells of a grid, each a step of its own. */
 export function useGridWriting<Row extends GridRowData>(args: GridWritingArgs<Row>) {
-  const { rows, columns, lang, shape, range, selection, select, setMessage } = args
+  const { rows, columns, lang, shape, range, selection, select, selectPlaces, setMessage } = args
   const [cut, setCut] = useState<CutCells | null>(null)
   const cutRange = cut && shape.rows.length > 0 ? rangeOf(shape, cut.selection) : null
 
@@ -51,9 +53,23 @@ export function useGridWriting<Row extends GridRowData>(args: GridWritingArgs<Ro
     setCut(null)
     const written = writeTexts(args, texts, cause)
     const block = selecting && corners(selecting)
-    if (block) select(selectBetween(shape, ...block), 'none')
+    const reach = selecting && reachInto(selecting, written.added)
+    if (reach) selectPlaces(...reach, 'none')
+    else if (block) select(selectBetween(shape, ...block), 'none')
     const isKept = cause === 'clear' || cause === 'cut'
     setMessage(written.rejected + written.outside > 0 ? { ...written, isKept } : null)
+  }
+
+  /** The places between which a range reaches into rows that are painted only after this; null where it does not. */
+  const reachInto = (
+    { top, bottom, left, right }: GridRange,
+    added: readonly Id[],
+  ): [Place, Place] | null => {
+    const last = added.at(-1)
+    if (last === undefined) return null
+    const [first, column] = [placeAt(shape, { row: top, column: left }), columns[left]?.key ?? '']
+    const from = rows[top] && first ? first : { row: added[0] ?? last, at: top, column }
+    return [from, { row: last, at: bottom, column: columns[Math.min(right, columns.length - 1)]?.key ?? '' }]
   }
 
   const paste = (table: TextTable, clipboardText: string) => {

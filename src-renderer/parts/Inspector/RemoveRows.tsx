@@ -5,7 +5,7 @@ import { refusalText } from '#core/plan/refusalText.ts'
 import type { PageKey, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { commit, usePlan } from '#renderer/store/openPlan.ts'
+import { commit, openPlanNow, usePlan } from '#renderer/store/openPlan.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
 import { useText } from '#renderer/text/useText.ts'
@@ -20,9 +20,10 @@ export interface RemoveRowsProps {
 export function RemoveRows({ table, rows }: RemoveRowsProps) {
   const text = useText(inspectorText)
   const lang = useView((view) => view.lang)
-  const plan = usePlan((open) => open)
   if (!isRemovable(table)) return null
   const remove = () => {
+    const { plan } = openPlanNow()
+    if (!plan) return
     const effect = whatRemovingDoes(plan, table, rows)
     if (!effect.ok) return notify(refusalText(effect.refusal))
     const result = commit(effect.value.label, (open) => removeRows(open, table, rows))

@@ -1,4 +1,5 @@
 import { addRows } from '#core/edits/addRows.ts'
+import { adding } from '#core/edits/draftStep.ts'
 import { removeRows } from '#core/edits/removeRows.ts'
 import { whatRemovingDoes } from '#core/edits/whatRemovingDoes.ts'
 import { orderBetween } from '#core/plan/order.ts'
@@ -47,7 +48,7 @@ export function pastedRecord<T extends GrowingTable>(
   const { row } = made
   return {
     row: { id: row.id, page: pageKeyOf(table, row), record: row },
-    edit: (open) => addRows(open, table, [row]),
+    edit: adding(table, row),
   }
 }
 

@@ -9,13 +9,20 @@ import { countMeasure, type Measure, minutesMeasure, moneyMeasure } from '#rende
 
 const made = new Map<PlainTable, readonly GridColumn<RecordRow<never>>[]>()
 
-/** The fields of a table as columns of a grid, as wide and aligned as in its sheet of the team workbook. */
+/**
+ * The fields of a table as columns of a grid: as wide and aligned as in its sheet of the team workbook, and in its
+ * order, so that a range copied from the one fits the other.
+ */
 export function tableColumns<T extends PlainTable>(table: T): readonly GridColumn<RecordRow<T>>[] {
   const known = made.get(table)
   if (known) return known as unknown as readonly GridColumn<RecordRow<T>>[]
   const sheet = new Map(teamSheetOf(table).columns.map((column) => [column.key, column]))
   const fields = fieldsOfTable(table) as unknown as readonly GridColumn<RecordRow<T>>[]
-  const columns = fields.map((field) => ({ ...field, ...looksOf<T>(sheet.get(field.key), field.title) }))
+  const order = [...sheet.keys()]
+  const placeOf = ({ key }: GridColumn<RecordRow<T>>) =>
+    sheet.has(key) ? order.indexOf(key) : Number.POSITIVE_INFINITY
+  const inOrder = [...fields].sort((a, b) => placeOf(a) - placeOf(b) || 0)
+  const columns = inOrder.map((field) => ({ ...field, ...looksOf<T>(sheet.get(field.key), field.title) }))
   made.set(table, columns as unknown as readonly GridColumn<RecordRow<never>>[])
   return columns
 }

@@ -1,5 +1,6 @@
+import { setting } from '#core/edits/draftStep.ts'
 import type { PlanEdit } from '#core/edits/inTurn.ts'
-import { type SettableFields, setFields } from '#core/edits/setFields.ts'
+import type { SettableFields } from '#core/edits/setFieldsOf.ts'
 import { missing, type Reading } from '#core/excel/values/Reading.ts'
 import type { Texts } from '#core/plan/Lang.ts'
 import type { PageKey, Row as RecordOf, TableName } from '#core/plan/tables.ts'
@@ -56,12 +57,15 @@ export function recordFields<Row, T extends TableName>(place: RecordPlace<Row, T
   return { field, line: textOf(lineKind), lines: textOf(linesKind) }
 }
 
-const setOne =
-  <Row, T extends TableName>(place: RecordPlace<Row, T>, row: Row, key: string, value: unknown): PlanEdit =>
-  (plan) => {
-    const fields = { [key]: value } as SettableFields<T>
-    return setFields(plan, place.table, place.page(row), [place.record(row).id], fields)
-  }
+function setOne<Row, T extends TableName>(
+  { table, page, record }: RecordPlace<Row, T>,
+  row: Row,
+  key: string,
+  value: unknown,
+): PlanEdit {
+  const fields = { [key]: value } as SettableFields<T>
+  return setting(table, { id: record(row).id, page: page(row) }, fields)
+}
 
 const spelledBy =
   <Row, T extends TableName, F extends Settable<T>>(

@@ -1,5 +1,5 @@
-import type { SettableFields } from '#core/edits/setFields.ts'
-import { setFieldsOf } from '#core/edits/setFieldsOf.ts'
+import { setting } from '#core/edits/draftStep.ts'
+import type { SettableFields } from '#core/edits/setFieldsOf.ts'
 import { teamSheetOf } from '#core/excel/sheets/all.ts'
 import { readMoment } from '#core/excel/sheets/readMoment.ts'
 import type { AnyTeamColumn } from '#core/excel/sheets/TeamSheet.ts'
@@ -83,7 +83,7 @@ const takeAs =
     const reading = readTyped(table, column, text, record)
     if (reading.kind === 'unreadable') return declines(reasonFor(table, column, text, reading))
     const fields = (reading.kind === 'value' ? reading.value : {}) as SettableFields<T>
-    return takes((plan) => setFieldsOf(plan, table, [{ id, page }], fields))
+    return takes(setting(table, { id, page }, fields))
   }
 
 /** Names may be typed in either language, since a row without a name is called by its table. */
@@ -134,5 +134,5 @@ const takeEnd =
     if (end.kind === 'unreadable') return declines(typedReason(end))
     if (end.value <= start) return declines(fieldsText.endAfterStart)
     const fields = { duration: end.value - start } as unknown as SettableFields<T>
-    return takes((plan) => setFieldsOf(plan, table, [{ id, page }], fields))
+    return takes(setting(table, { id, page }, fields))
   }

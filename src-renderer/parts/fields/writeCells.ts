@@ -1,4 +1,5 @@
-import { asFarAsPossible, type PlanEdit } from '#core/edits/inTurn.ts'
+import { asFarAsPossible } from '#core/edits/asFarAsPossible.ts'
+import type { PlanEdit } from '#core/edits/inTurn.ts'
 import { labelsOfPage } from '#core/edits/namedRows.ts'
 import type { Texts } from '#core/plan/Lang.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { asFarAsPossible } from '#core/edits/asFarAsPossible.ts'
 import { duplicateSegments } from '#core/edits/duplicateSegments.ts'
-import { asFarAsPossible, inTurn } from '#core/edits/inTurn.ts'
+import { inTurn } from '#core/edits/inTurn.ts'
 import { setByName } from '#core/edits/setByName.ts'
 import { setInLineup } from '#core/edits/setInLineup.ts'
 import { setSegmentDuration } from '#core/edits/setSegmentDuration.ts'

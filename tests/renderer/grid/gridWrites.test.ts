@@ -65,7 +65,7 @@ describe('texts for cells', () => {
   it('stay in a cell that does not take them, with the reason, while the others go in', () => {
     const { steps, written } = write(['bad', '乙'], 'paste')
     expect(steps).toEqual([{ edits: 1, label: '改文字' }])
-    expect(written).toEqual({ rejected: 1, why, outside: 0 })
+    expect(written).toEqual({ rejected: 1, why, outside: 0, added: [] })
     expect(rejectedNow('a', 'text')).toEqual({ text: 'bad', why })
   })
 
