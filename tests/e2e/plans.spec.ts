@@ -58,6 +58,7 @@ test('a plan is renamed, duplicated and removed from the list by keys, and each 
   await page.getByRole('button', { name: 'Open 今晚八点 copy' }).focus()
   await page.keyboard.press('Delete')
   await expect(openPlans(page)).toHaveCount(1)
+  await expect(openPlans(page)).toBeFocused()
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
   await expect(openPlans(page)).toHaveCount(2)
 

@@ -31,7 +31,13 @@ export function PlanLine({ plan, isElsewhere, onChange }: PlanLineProps) {
   const open = async () => {
     if (!(await openHere(plan.id))) onChange()
   }
-  const putAway = () => void putPlanAway(plan.id, title, onChange)
+  const putAway = () => {
+    // The keyboard goes on at the plan beside it, which stays.
+    const line = opener.current?.closest('tr')
+    const beside = line?.nextElementSibling ?? line?.previousElementSibling
+    beside?.querySelector('button')?.focus()
+    void putPlanAway(plan.id, title, onChange)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F2') setIsRenaming(true)
     else if (event.key === 'Delete') putAway()

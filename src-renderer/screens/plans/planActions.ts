@@ -1,8 +1,9 @@
 import type { Id } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
 import { succeeded } from '#renderer/planfiles/openHere.ts'
-import { removePlan, shelf } from '#renderer/store/openPlan.ts'
+import { listPlans, removePlan, shelf } from '#renderer/store/openPlan.ts'
 import { plansEdits } from '#renderer/text/plansText.ts'
+import { freeTitle } from './freeTitle.ts'
 
 /** What is done with plans in the list. `onChange` is called when the list is no longer as it was. */
 
@@ -23,7 +24,10 @@ export async function deletePlanForGood(planId: Id, onChange: () => void): Promi
   onChange()
 }
 
-export async function copyPlan(planId: Id, title: string, onChange: () => void): Promise<void> {
+/** Duplicates a plan; copies of one name are numbered. */
+export async function copyPlan(planId: Id, wished: string, onChange: () => void): Promise<void> {
+  const titles = (await listPlans()).map((plan) => plan.title)
+  const title = freeTitle(wished, titles)
   if (succeeded(await shelf.copy(planId, () => title))) notify(plansEdits.copied(title), { tone: 'done' })
   onChange()
 }
