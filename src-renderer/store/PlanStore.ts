@@ -18,7 +18,7 @@ import {
 } from './PlanSession.ts'
 import type { PlanLocks } from './planLocks.ts'
 import { type PlanWrite, SaveQueue } from './SaveQueue.ts'
-import { deletePlan, listedAs, pagesOfPlan, readPlan } from './storedPlans.ts'
+import { deletePlan, listedAs, markRemoved, pagesOfPlan, readPlan } from './storedPlans.ts'
 import { Turns } from './Turns.ts'
 import { type GoToOptions, type GoToOutcome, walkHistory } from './walkHistory.ts'
 
@@ -62,18 +62,22 @@ export class PlanStore {
     })
   }
 
-  /** Plans on this machine, the last edited first. */
+  /** Plans on this machine, the last edited first; those that were put away too. */
   async list(): Promise<StoredPlan[]> {
     const plans = await this.parts.database.plans.toArray()
     return plans.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   }
 
-  /** Opens a plan of this machine in this window, closing the one that is open. Does nothing when that is the one. */
+  /**
+   * Opens a plan of this machine in this window, closing the one that is open. Does nothing when that is the one. A plan
+   * that was put away is back among the plans then.
+   */
   open(planId: Id): Promise<OpenOutcome> {
     return this.turns.take(async () => {
       if (this.session?.stored.id === planId) return done
       if (!(await this.closeNow())) return failed('not-saved')
       return this.withLock(planId, async (release) => {
+        await markRemoved(this.parts.database, planId, null)
         const read = await readPlan(this.parts.database, planId)
         if (!read) return failed('gone')
         this.become(readSession(this.parts.database, read, release))

@@ -78,7 +78,8 @@ export class SaveQueue {
   }
 }
 
-function writePlan(database: BigdayDatabase, { plan, pages, edit }: PlanWrite): Promise<void> {
+/** Writes one change of a plan, all of it or nothing. */
+export function writePlan(database: BigdayDatabase, { plan, pages, edit }: PlanWrite): Promise<void> {
   return database.transaction('rw', [database.plans, database.pages, database.history], async () => {
     const kept = pages.filter(({ rows }) => rows.length > 0)
     const gone = pages.filter(({ rows }) => rows.length === 0)

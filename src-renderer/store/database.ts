@@ -21,6 +21,8 @@ export interface StoredPlan {
   readonly fileEditId: Id | null
   /** The revision that was shared last, by a plan file written or opened; null before the first. */
   readonly shared: SharedRevision | null
+  /** When it was put away; null while it is among the plans. Absent in what was stored before plans could be put away. */
+  readonly removedAt?: IsoTime | null
 }
 
 /** A page of rows as one record: reading and rewriting a page costs one key, however many rows it has. */

@@ -9,7 +9,8 @@ import { BigdayDatabase, type StoredPlan } from './database.ts'
 import type { HistoryEntry } from './EditHistory.ts'
 import { newId, now } from './identity.ts'
 import type { OpenPlan, PlanFileLink } from './PlanSession.ts'
-import { type LabelledDiff, type OpenOutcome, PlanStore } from './PlanStore.ts'
+import { PlanShelf } from './PlanShelf.ts'
+import { type LabelledDiff, type OpenOutcome, PlanStore, type PlanStoreParts } from './PlanStore.ts'
 import { browserPlanLocks } from './planLocks.ts'
 import { useView } from './view.ts'
 import type { GoToOptions, GoToOutcome } from './walkHistory.ts'
@@ -19,14 +20,19 @@ export type { OpenPlan, PlanFileLink, SavedMark } from './PlanSession.ts'
 export type { OpenFault, OpenOutcome } from './PlanStore.ts'
 export type { GoToFault } from './walkHistory.ts'
 
-/** This window's plan store. Everything below is it, for React and for handlers. */
-const store = new PlanStore({
+const parts: PlanStoreParts = {
   database: new BigdayDatabase(),
   locks: browserPlanLocks,
   now,
   newId,
   author: () => useView.getState().author,
-})
+}
+
+/** This window's plan store. Everything below is it, for React and for handlers. */
+const store = new PlanStore(parts)
+
+/** The plans that are not open here. */
+export const shelf = new PlanShelf(parts)
 
 /** What the window knows of its open plan, for those who follow it. */
 export const openPlanState = store.state

@@ -47,6 +47,20 @@ export function listedAs(
   return { id: plan.id, title, promo, startDate, days, updatedAt }
 }
 
+/** Puts a plan away, or takes it back among the plans: it keeps its rows and its history. False when it is not here. */
+export function markRemoved(
+  database: BigdayDatabase,
+  planId: Id,
+  removedAt: IsoTime | null,
+): Promise<boolean> {
+  return database.transaction('rw', database.plans, async () => {
+    const stored = await database.plans.get(planId)
+    if (!stored) return false
+    if ((stored.removedAt ?? null) !== removedAt) await database.plans.put({ ...stored, removedAt })
+    return true
+  })
+}
+
 /** Takes a plan with its history away. */
 export function deletePlan(database: BigdayDatabase, planId: Id): Promise<void> {
   return database.transaction('rw', [database.plans, database.pages, database.history], async () => {

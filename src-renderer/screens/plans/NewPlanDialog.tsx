@@ -1,127 +1,154 @@
-import { Input, InputNumber, Modal, Radio } from 'antd'
-import { type CSSProperties, useId, useState } from 'react'
+import { type InputRef, Modal, Radio } from 'antd'
+import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { maxPlanDays, newPlan } from '#core/edits/newPlan.ts'
+import { dateOf } from '#core/plan/clock.ts'
+import { formatFen } from '#core/plan/money.ts'
 import { promoNames } from '#core/plan/names.ts'
 import { promos } from '#core/plan/records/calendar.ts'
 import { refusalText } from '#core/plan/refusalText.ts'
-import { phasesOf } from '#core/promo/phasesOf.ts'
-import type { Promo } from '#core/promo/promoTemplates.ts'
+import { type Fen, minutesPerDay } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
 import { today } from '#renderer/frame/today.ts'
-import { typedDate } from '#renderer/frame/typedDate.ts'
 import { createHere } from '#renderer/planfiles/openHere.ts'
 import { newId } from '#renderer/store/identity.ts'
 import { useView } from '#renderer/store/view.ts'
 import { plansText } from '#renderer/text/plansText.ts'
 import { useText } from '#renderer/text/useText.ts'
-import styles from './Plans.module.css'
-import { suggestedSpan } from './suggestedSpan.ts'
+import { FormField } from './FormField.tsx'
+import styles from './NewPlan.module.css'
+import { NewPlanPreview } from './NewPlanPreview.tsx'
+import { type NewPlanForm, type ReadForm, readNewPlanForm } from './newPlanForm.ts'
+import { RoomsField } from './RoomsField.tsx'
 
-/** Asks for what a new plan begins with, shows the phases it will have, and opens it. */
+const prefilled = ['F', 'A', 'C'] as const
+
+/** Asks for what a new plan begins with: promo, dates, rooms, money; shows what it will make, and opens it. */
 export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(plansText)
   const lang = useView((view) => view.lang)
-  const ids = { title: useId(), date: useId(), days: useId() }
-  const [promo, setPromo] = useState<Promo>('618')
-  const [title, setTitle] = useState('')
-  const [typed, setTyped] = useState<{ readonly date?: string; readonly days?: number }>({})
-  const suggested = suggestedSpan(promo, today())
-  const dateText = typed.date ?? suggested.startDate
-  const startDate = typedDate(dateText, today())
-  const days = typed.days ?? suggested.days
+  const title = useRef<InputRef>(null)
+  const [form, setForm] = useState<NewPlanForm>(() => ({
+    ...{ promo: 'double11', title: '', date: null, days: null, gmvTarget: '', budget: '' },
+    rooms: prefilled.map((fact, key) => ({ key, fact, name: text.usualRooms[fact] })),
+  }))
+  const set = (fields: Partial<NewPlanForm>) => setForm((before) => ({ ...before, ...fields }))
+  const read = useMemo(() => readNewPlanForm(form, today()), [form])
+  const shown = useDeferredValue(read.outline)
 
   const create = async () => {
-    if (!startDate) return
-    const plan = newPlan({ promo, startDate, days, title, makeId: newId, lang })
+    if (!read.isClear || !read.outline) return
+    const plan = newPlan({ ...read.outline, makeId: newId, lang })
     if (!plan.ok) return notify(refusalText(plan.refusal))
     if (await createHere(plan.value)) onClose()
   }
-  const weekday = startDate && new Date(`${startDate}T00:00`).toLocaleDateString(lang, { weekday: 'short' })
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void create()
+  }
   return (
     <Modal
       open
-      width={600}
+      width={680}
       title={text.dialogTitle}
       okText={text.create}
       cancelText={text.cancel}
-      okButtonProps={{ disabled: !startDate }}
+      okButtonProps={{ disabled: !read.isClear }}
+      afterOpenChange={(isOpen) => isOpen && title.current?.focus()}
       onOk={() => void create()}
       onCancel={onClose}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
-        }}
-      >
+      <form className={styles.form} onSubmit={onSubmit}>
         <span>{text.template}</span>
         <Radio.Group
           aria-label={text.template}
-          className={styles.promos ?? ''}
-          value={promo}
+          className={`${styles.promos} ${styles.wide}`}
+          value={form.promo}
           options={promos.map((value) => ({ value, label: promoNames[value][lang] }))}
-          onChange={({ target }) => setPromo(target.value)}
+          onChange={({ target }) => set({ promo: target.value, date: null, days: null })}
         />
-        <label htmlFor={ids.title}>{text.planTitle}</label>
-        <Input
-          id={ids.title}
-          autoFocus
+        <FormField
+          ref={title}
+          label={text.planTitle}
+          isWide
+          value={form.title}
           maxLength={120}
-          value={title}
           placeholder={text.planTitleHint}
-          onChange={({ target }) => setTitle(target.value)}
+          onChange={(typed) => set({ title: typed })}
         />
-        <label htmlFor={ids.date}>{text.startDate}</label>
-        <div>
-          <Input
-            id={ids.date}
-            value={dateText}
-            status={startDate ? '' : 'error'}
-            placeholder={text.startDateHint}
-            onChange={({ target }) => setTyped({ ...typed, date: target.value })}
-          />
-          <p className={styles.hint} data-bad={startDate ? undefined : true} role="status">
-            {startDate && weekday ? text.startDateRead(startDate, weekday) : text.startDateBad}
-          </p>
-        </div>
-        <label htmlFor={ids.days}>{text.days}</label>
-        <InputNumber
-          id={ids.days}
-          min={1}
-          max={maxPlanDays}
-          precision={0}
-          value={days}
-          onChange={(value) => value !== null && setTyped({ ...typed, days: value })}
+        <DateFields read={read} onChange={set} />
+        <span>{text.rooms}</span>
+        <RoomsField rooms={form.rooms} sameNames={read.sameNames} onChange={(rooms) => set({ rooms })} />
+        <MoneyField
+          label={text.gmvTarget}
+          typed={form.gmvTarget}
+          read={read.gmvTarget}
+          onChange={(typed) => set({ gmvTarget: typed })}
         />
-        <span>{text.phases}</span>
-        {startDate && <PhasePreview promo={promo} startDate={startDate} days={days} />}
+        <MoneyField
+          label={text.budget}
+          typed={form.budget}
+          read={read.budget}
+          onChange={(typed) => set({ budget: typed })}
+        />
+        {shown && <NewPlanPreview options={shown} />}
         <input type="submit" hidden />
       </form>
     </Modal>
   )
 }
 
-interface PhasePreviewProps {
-  readonly promo: Promo
-  readonly startDate: string
-  readonly days: number
+interface DateFieldsProps {
+  readonly read: ReadForm
+  readonly onChange: (fields: Partial<NewPlanForm>) => void
 }
 
-function PhasePreview({ promo, startDate, days }: PhasePreviewProps) {
+function DateFields({ read: { dateText, startDate, daysText, days }, onChange }: DateFieldsProps) {
   const text = useText(plansText)
   const lang = useView((view) => view.lang)
+  const said = (date: string): string =>
+    text.startDateRead(date, new Date(`${date}T00:00`).toLocaleDateString(lang, { weekday: 'short' }))
+  const lastDay = startDate && days && dateOf(startDate, (days - 1) * minutesPerDay)
   return (
-    <ul className={styles.phases} aria-label={text.phases}>
-      {phasesOf(promo, startDate, days).map(({ template, firstDay, days: length }) => (
-        <li
-          key={firstDay}
-          title={`${template.name[lang]} · ${length}`}
-          style={{ flex: length, '--tone': template.colour } as CSSProperties}
-        >
-          {template.name[lang]} {length}
-        </li>
-      ))}
-    </ul>
+    <>
+      <FormField
+        label={text.startDate}
+        value={dateText}
+        placeholder={text.startDateHint}
+        isBad={!startDate}
+        read={startDate ? said(startDate) : text.startDateBad}
+        onChange={(typed) => onChange({ date: typed })}
+      />
+      <FormField
+        label={text.days}
+        value={daysText}
+        maxLength={3}
+        isBad={!days}
+        read={!days ? text.daysBad(maxPlanDays) : lastDay ? text.lastDay(said(lastDay)) : ''}
+        onChange={(typed) => onChange({ days: typed })}
+      />
+    </>
+  )
+}
+
+interface MoneyFieldProps {
+  readonly label: string
+  readonly typed: string
+  readonly read: Fen | 'missing' | null
+  readonly onChange: (typed: string) => void
+}
+
+function MoneyField({ label, typed, read, onChange }: MoneyFieldProps) {
+  const text = useText(plansText)
+  const said =
+    read === null ? text.moneyBad : read === 'missing' ? '' : text.moneyRead(formatFen(read).replace('¥', ''))
+  return (
+    <FormField
+      label={label}
+      value={typed}
+      placeholder={text.moneyHint}
+      isBad={read === null}
+      read={said}
+      onChange={onChange}
+    />
   )
 }

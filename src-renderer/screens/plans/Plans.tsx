@@ -1,15 +1,15 @@
-import { FileAddOutlined, FolderOpenOutlined, ImportOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { LookSwitches } from '#renderer/frame/LookSwitches.tsx'
 import { ScreenLoading } from '#renderer/frame/ScreenLoading.tsx'
-import { chooseAndOpen } from '#renderer/planfiles/openAnyFile.ts'
 import { plansText } from '#renderer/text/plansText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { NewPlanDialog } from './NewPlanDialog.tsx'
 import styles from './Plans.module.css'
 import { PlanTable } from './PlanTable.tsx'
+import { PutAwayPlans } from './PutAwayPlans.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
+import { StartWays } from './StartWays.tsx'
 import { usePlans } from './usePlans.ts'
 
 /** The start screen: the plans of this machine, and the ways to a new one. */
@@ -26,21 +26,7 @@ export function Plans() {
           <LookSwitches />
         </div>
       </header>
-      <section className={styles.start} aria-label={text.start}>
-        <Start icon={<FileAddOutlined />} title={text.newPlan} onClick={() => setIsMaking(true)}>
-          {text.newPlanHint}
-        </Start>
-        <Start
-          icon={<ImportOutlined />}
-          title={text.importExcel}
-          onClick={() => void chooseAndOpen('workbook')}
-        >
-          {text.importExcelHint}
-        </Start>
-        <Start icon={<FolderOpenOutlined />} title={text.openFile} onClick={() => void chooseAndOpen('plan')}>
-          {text.openFileHint}
-        </Start>
-      </section>
+      <StartWays onNew={() => setIsMaking(true)} />
       <section className={styles.list} aria-label={text.plans}>
         <h2>{text.plans}</h2>
         {state.kind === 'loading' && <ScreenLoading />}
@@ -59,28 +45,14 @@ export function Plans() {
           </p>
         )}
         {state.kind === 'ready' && state.plans.length > 0 && (
-          <PlanTable plans={state.plans} onChange={reload} />
+          <PlanTable plans={state.plans} elsewhere={state.elsewhere} onChange={reload} />
         )}
       </section>
       {state.kind === 'ready' && state.recentFiles.length > 0 && <RecentFiles files={state.recentFiles} />}
+      {state.kind === 'ready' && state.putAway.length > 0 && (
+        <PutAwayPlans plans={state.putAway} onChange={reload} />
+      )}
       {isMaking && <NewPlanDialog onClose={() => setIsMaking(false)} />}
     </main>
-  )
-}
-
-interface StartProps {
-  readonly icon: ReactNode
-  readonly title: string
-  readonly onClick: () => void
-  readonly children: ReactNode
-}
-
-function Start({ icon, title, onClick, children }: StartProps) {
-  return (
-    <button type="button" aria-label={title} onClick={onClick}>
-      {icon}
-      <b>{title}</b>
-      <span>{children}</span>
-    </button>
   )
 }
