@@ -1,5 +1,6 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import { draftOf, type PlanDraft } from '#core/plan/PlanDraft.ts'
+import type { Result } from '#core/plan/Result.ts'
 import type { PageKey, Row, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { type AddableTable, addInDraft, addRows } from './addRows.ts'
@@ -31,20 +32,31 @@ const asEdit = (step: DraftStep): StepEdit =>
     { step },
   )
 
+/**
+ * Fields of a row, or what they are for the row as it is by then: how long it lasts until an end, a start that is set
+ * beside it being set by then.
+ */
+export type FieldsToSet<T extends TableName> =
+  | SettableFields<T>
+  | ((row: Row<T>) => Result<SettableFields<T>>)
+
 /** Sets fields of one row, as `setFieldsOf` does; the row may have moved to another page since it was looked at. */
 export function setting<T extends TableName>(
   table: T,
   place: { readonly id: Id; readonly page: PageKey },
-  fields: SettableFields<T>,
+  given: FieldsToSet<T>,
 ): PlanEdit {
   // Whether rows come back to themselves is found out over the whole table, so those edits are made one by one.
-  if (ownReferenceOf(table)) return (plan) => setFieldsOf(plan, table, [place], fields)
+  if (ownReferenceOf(table) && typeof given === 'object')
+    return (plan) => setFieldsOf(plan, table, [place], given)
   return asEdit((draft) => {
     const { id } = place
     const page = draft.find(table, place.page, id) ? place.page : draft.whereIs(table, id)
     const row = page === undefined ? undefined : draft.find(table, page, id)
     if (page === undefined || !row) return rowMissing(table, id)
-    return setInDraft(draft, table, { row, page }, fields)
+    if (typeof given !== 'function') return setInDraft(draft, table, { row, page }, given)
+    const fields = given(row)
+    return fields.ok ? setInDraft(draft, table, { row, page }, fields.value) : fields
   })
 }
 

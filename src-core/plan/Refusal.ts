@@ -29,6 +29,7 @@ export type Refusal =
       readonly reason: WorkFault
       readonly detail: string
     }
+  | { readonly code: 'ends-before-start' }
   | { readonly code: 'fit-needs-fixed' }
   | {
       readonly code: 'fit-too-tight'

@@ -49,6 +49,11 @@ export function refusalText(refusal: Refusal): Texts {
         zh: `有好几个${tableTitles[refusal.table].zh}叫「${refusal.name}」，请从列表里选带编号的那一个。`,
         en: `Several ${tableTitles[refusal.table].en.toLowerCase()} are called "${refusal.name}"; pick the one you mean, with its number, from the list.`,
       }
+    case 'ends-before-start':
+      return {
+        zh: '结束要晚于开始，请写结束的时刻，如 22:00 或 次日 02:00。',
+        en: 'It ends after its start; type when, such as 22:00 or next day 02:00.',
+      }
     case 'fit-needs-fixed':
       return {
         zh: '只能对齐到固定开始的环节。先把这一段固定在它的时间上。',

@@ -11,10 +11,6 @@ export const fieldsText = {
     zh: '时间不能为空；要跟着上一段走，请点锁或按 L 改成联动。',
     en: 'A segment needs a time; to let it follow the one before, click the lock or press L.',
   },
-  endAfterStart: {
-    zh: '结束要晚于开始，请写结束的时刻，如 22:00 或 次日 02:00。',
-    en: 'It ends after its start; type when, such as 22:00 or next day 02:00.',
-  },
   painted: ({ minutes, most }: { minutes: number; most: string }): Texts => ({
     zh: `${minutes} 分钟有预算，最高每分钟 ${most}`,
     en: `${minutes} minutes with money, at most ${most} a minute`,

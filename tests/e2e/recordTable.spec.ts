@@ -104,6 +104,25 @@ function valuesOf(tsv: string): (string | number)[][] {
   return lines.map((line) => line.split('\t').map(value))
 }
 
+test('a start and an end pasted into a new row are those of the row', async ({ launch }) => {
+  const app = await launch()
+  await acceptSheet618(app)
+  const { page } = app
+  await screen(page, 'Spend')
+  const before = await rowCount(page)
+  await page.getByRole('toolbar', { name: 'Rows' }).getByRole('button', { name: 'Add a row' }).click()
+  await (await cell(page, before + 1, 'Start')).click()
+  await copyElsewhere(page, { 'text/plain': '6.18 20:00\t20:10\r\n6.18 20:10\t6.18 21:00\r\n' })
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => rowCount(page)).toBe(before + 2)
+  await expect(await cell(page, before + 1, 'Minutes')).toHaveText('10')
+  await expect(await cell(page, before + 2, 'Minutes')).toHaveText('50')
+  await (await cell(page, before + 2, 'End')).click()
+  await page.keyboard.type('6.18 19:00')
+  await press(page, 'Enter')
+  await expect(await cell(page, before + 2, 'End')).toHaveAttribute('aria-invalid', 'true')
+})
+
 test('removing what others depend on is asked about, and undone whole', async ({ launch }) => {
   const app = await launch()
   await acceptSheet618(app)

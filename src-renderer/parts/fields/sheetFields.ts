@@ -6,6 +6,7 @@ import type { AnyTeamColumn } from '#core/excel/sheets/TeamSheet.ts'
 import { missing, type Reading } from '#core/excel/values/Reading.ts'
 import { textCell } from '#core/excel/values/textCell.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
+import { done, type Result, refuse } from '#core/plan/Result.ts'
 import type { Interval } from '#core/plan/records/fields.ts'
 import { referenceFields } from '#core/plan/references.ts'
 import type { Row, TableName } from '#core/plan/tables.ts'
@@ -128,11 +129,16 @@ function reasonFor(
 const takeEnd =
   <T extends PlainTable>(table: T): FieldEdit<RecordRow<T>>['take'] =>
   (text, { id, page, record }): Typed => {
-    const { start } = record as unknown as Interval
-    const end = readMoment(textCell(text), contextNow('zh'), start)
+    const context = contextNow('zh')
+    const endOf = (row: object) => readMoment(textCell(text), context, (row as Interval).start)
+    const end = endOf(record)
     if (end.kind === 'missing') return declines(fieldsText.notEmpty)
     if (end.kind === 'unreadable') return declines(typedReason(end))
-    if (end.value <= start) return declines(fieldsText.endAfterStart)
-    const fields = { duration: end.value - start } as unknown as SettableFields<T>
-    return takes(setting(table, { id, page }, fields))
+    const durationOf = (row: Row<T>): Result<SettableFields<T>> => {
+      const last = endOf(row)
+      const duration = (last.kind === 'value' ? last.value : end.value) - (row as unknown as Interval).start
+      if (duration <= 0) return refuse({ code: 'ends-before-start' })
+      return done({ duration } as unknown as SettableFields<T>)
+    }
+    return takes(setting(table, { id, page }, durationOf))
   }
