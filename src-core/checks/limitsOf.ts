@@ -1,13 +1,17 @@
 import type { PlanSettings } from '#core/plan/records/calendar.ts'
-import type { Check } from './Check.ts'
+import type { Check, Limits } from './Check.ts'
 
-type Limits = { readonly [name: string]: number }
+/** The figures of a check's thresholds, by their names. */
+type FiguresOf<L extends Limits> = { readonly [Name in keyof L]: number }
 
-const known = new WeakMap<PlanSettings, Map<string, Limits>>()
+const known = new WeakMap<PlanSettings, Map<string, FiguresOf<Limits>>>()
 
 /** A check's thresholds in a plan: its own where the team set them, else the defaults. */
-export function limitsOf(check: Pick<Check, 'id' | 'limits'>, settings: PlanSettings): Limits {
-  const ofPlan = known.get(settings) ?? new Map<string, Limits>()
+export function limitsOf<L extends Limits>(
+  check: Pick<Check<L>, 'id' | 'limits'>,
+  settings: PlanSettings,
+): FiguresOf<L> {
+  const ofPlan = known.get(settings) ?? new Map<string, FiguresOf<Limits>>()
   known.set(settings, ofPlan)
   let limits = ofPlan.get(check.id)
   if (!limits) {
@@ -19,5 +23,5 @@ export function limitsOf(check: Pick<Check, 'id' | 'limits'>, settings: PlanSett
     )
     ofPlan.set(check.id, limits)
   }
-  return limits
+  return limits as FiguresOf<L>
 }

@@ -44,6 +44,7 @@ export const GridRow = memo(function GridRow<Row extends GridRowData>(props: Gri
   return (
     <tr
       aria-rowindex={index + 2}
+      data-row={row.id}
       className={styles.row}
       data-mark={props.mark}
       style={{ transform: `translateY(${headHeight + index * rowHeight}px)`, width: places.totalWidth }}

@@ -44,6 +44,14 @@ export interface RecordTableProps<T extends GrowingTable> {
   readonly isShown?: (row: RecordRow<T>) => boolean
   /** Buttons beside those for rows. */
   readonly tools?: ReactNode
+  /** Under which the planner's columns are kept, where it is not the table's own. */
+  readonly name?: string
+  /** How many columns stay in view, where it is not as many as in the team's sheet. */
+  readonly frozen?: number
+  /** The order of the rows has a meaning, so they cannot be sorted. */
+  readonly isOrdered?: boolean
+  /** Keys of the screen, before those of the table. True for those it took. */
+  readonly onKey?: (event: KeyboardEvent, rowIds: readonly Id[]) => boolean
   /** What stands where there are no rows, instead of the usual words. */
   readonly emptyNext?: string
   readonly onSelect?: (ids: readonly Id[]) => void
@@ -89,6 +97,7 @@ export function RecordTable<T extends GrowingTable>(props: RecordTableProps<T>) 
     if (added !== null) grid.current?.activate(added, columns[0]?.key)
   }
   const onKey = (event: KeyboardEvent, { rowIds }: ActiveCell): boolean => {
+    if (props.onKey?.(event, rowIds)) return true
     const isFirst = rows.length === 0 && event.key === 'Enter'
     const command = isFirst ? 'add' : recordCommandOf(event)
     if (command) onCommand(command, rowIds)
@@ -108,11 +117,12 @@ export function RecordTable<T extends GrowingTable>(props: RecordTableProps<T>) 
       <div className={styles.grid}>
         <Grid
           ref={grid}
-          name={table}
+          name={props.name ?? table}
           label={label}
           rows={rows}
           columns={columns}
-          frozen={frozenIn(table)}
+          frozen={props.frozen ?? frozenIn(table)}
+          isOrdered={props.isOrdered ?? false}
           onWrite={onWrite}
           newRow={() => pastedRecord(table, page, rows.at(-1)?.record)}
           onSelect={onSelect}

@@ -1,7 +1,4 @@
 import { useEffect } from 'react'
-import { type Plan, pageOf, rowsById } from '#core/plan/Plan.ts'
-import type { Session } from '#core/plan/records/calendar.ts'
-import type { Id } from '#core/plan/units.ts'
 import { usePlan } from '#renderer/store/openPlan.ts'
 import { setView, useView } from '#renderer/store/view.ts'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
@@ -9,6 +6,7 @@ import { useText } from '#renderer/text/useText.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { RunOfSession } from './RunOfSession.tsx'
 import styles from './RunOfShow.module.css'
+import { sessionToShow } from './sessionToShow.ts'
 
 /** The run-of-show screen: one session's segments as the sheet that teams know. */
 export function RunOfShow() {
@@ -33,10 +31,4 @@ export function RunOfShow() {
       )}
     </section>
   )
-}
-
-/** The session looked at last, else the plan's first. */
-function sessionToShow(plan: Plan, wanted: Id | null): Session | undefined {
-  const sessions = pageOf(plan, 'sessions', '')
-  return rowsById(sessions).get(wanted ?? '') ?? sessions[0]
 }
