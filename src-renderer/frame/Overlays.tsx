@@ -1,20 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { HistoryList } from './history/HistoryList.tsx'
 import { useOverlay } from './overlay.ts'
+import { Palette } from './palette/Palette.tsx'
+import { ShortcutsPage } from './shortcuts/ShortcutsPage.tsx'
 
-const overlays = {
-  palette: lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette })),
-  shortcuts: lazy(async () => ({ default: (await import('./shortcuts/ShortcutsPage.tsx')).ShortcutsPage })),
-  history: lazy(async () => ({ default: (await import('./history/HistoryList.tsx')).HistoryList })),
-}
+// Not loaded when they are first shown: what is typed right after Ctrl+K must not go into the plan meanwhile.
+const overlays = { palette: Palette, shortcuts: ShortcutsPage, history: HistoryList }
 
 /** What stands over the screens at the moment. */
 export function Overlays() {
   const shown = useOverlay((state) => state.shown)
   if (shown === null) return null
   const Overlay = overlays[shown]
-  return (
-    <Suspense fallback={null}>
-      <Overlay />
-    </Suspense>
-  )
+  return <Overlay />
 }
