@@ -126,6 +126,8 @@ export const runShortcuts: readonly ShortcutLine[] = [
   line('Mod+Shift+D', '把选中的行复制一份', 'Duplicate the selected rows'),
   line('Alt+ArrowUp  Alt+ArrowDown', '上移、下移选中的行', 'Move the selected rows up or down'),
   line('Mod+-', '删除选中的行', 'Delete the selected rows'),
+  line('Mod+Shift+F', '把前面的流程对齐到这一段', 'Fit the run up to this segment'),
+  line('Mod+G', '从货盘生成流程', 'Generate the run from the lineup'),
 ]
 
 /** In the 🔗 column alone, where it does not begin a text. */

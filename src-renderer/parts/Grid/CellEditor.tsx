@@ -1,4 +1,7 @@
 import { type ClipboardEventHandler, type CSSProperties, type RefObject, useId } from 'react'
+import { ClaimMarks } from '#renderer/parts/Claims/ClaimMarks.tsx'
+import { ClaimReasons } from '#renderer/parts/Claims/ClaimReasons.tsx'
+import { useClaims } from '#renderer/parts/Claims/useClaims.ts'
 import { gridText } from '#renderer/text/gridText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import type { ColumnPlaces } from './columnPlaces.ts'
@@ -43,6 +46,8 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
         )
       : text.leaveHint
   const create = cell.pick?.create ?? null
+  const typed = editing?.text ?? ''
+  const claims = useClaims(column?.claims, typed, row ? [row] : [])
   return (
     <div className={styles.editorLayer} style={layerStyle(spot?.row ?? 0, places)}>
       <div className={styles.editorPlace} style={placeStyle(spot?.column ?? 0, places)}>
@@ -55,7 +60,7 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
           rows={1}
           spellCheck={false}
           autoComplete="off"
-          value={editing?.text ?? ''}
+          value={typed}
           aria-label={name}
           aria-description={text.leaveHint}
           aria-invalid={rejected ? true : undefined}
@@ -64,6 +69,8 @@ export function CellEditor<Row extends GridRowData>(props: CellEditorProps<Row>)
           {...cell.field}
           {...clipboard}
         />
+        <ClaimMarks field={field} text={typed} found={claims} />
+        <ClaimReasons found={claims} isFloating />
         {rejected && (
           <p id={ids.why} className={styles.why} role="alert">
             {rejected.why[lang]}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { Id } from '#core/plan/units.ts'
-import type { Field } from '#renderer/parts/fields/Field.ts'
+import type { ClaimedField } from '#renderer/parts/Claims/ClaimedField.ts'
 import type { Measure } from './measures.ts'
 
 /** What a grid needs of its rows: an id, and a new object whenever something shown of it changes. */
@@ -10,7 +10,7 @@ export interface GridRowData {
 }
 
 /** A field as a column of a grid. */
-export interface GridColumn<Row> extends Field<Row> {
+export interface GridColumn<Row> extends ClaimedField<Row> {
   /** In pixels, until the planner drags it. */
   readonly width: number
   readonly align?: 'right' | 'center'

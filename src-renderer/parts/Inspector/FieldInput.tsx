@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Lang } from '#core/plan/Lang.ts'
-import { type Field, typedOf } from '#renderer/parts/fields/Field.ts'
+import type { ClaimedField } from '#renderer/parts/Claims/ClaimedField.ts'
+import { ClaimMarks } from '#renderer/parts/Claims/ClaimMarks.tsx'
+import { ClaimReasons } from '#renderer/parts/Claims/ClaimReasons.tsx'
+import { useClaims } from '#renderer/parts/Claims/useClaims.ts'
+import { typedOf } from '#renderer/parts/fields/Field.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
 import type { GridRowData } from '#renderer/parts/Grid/GridColumn.ts'
 import { writeTexts } from '#renderer/parts/Grid/gridWrites.ts'
@@ -13,7 +17,7 @@ import { FieldLinks } from './FieldLinks.tsx'
 import styles from './Inspector.module.css'
 
 export interface FieldInputProps<Row> {
-  readonly field: Field<Row>
+  readonly field: ClaimedField<Row>
   /** One, or several that get the same text. */
   readonly rows: readonly Row[]
   readonly lang: Lang
@@ -34,6 +38,7 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
   const now = rejected?.text ?? (isMixed ? '' : (texts[0] ?? ''))
   const atRest = rejected || isMixed || !first ? now : field.shown(first, lang)
   const shown = draft ?? (isFocused ? now : atRest)
+  const claims = useClaims(field.claims, shown, rows)
 
   // What is retyped may differ from what was shown; swapping it would leave the caret of a Tab at its end.
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
@@ -107,6 +112,8 @@ export function FieldInput<Row extends GridRowData>({ field, rows, lang }: Field
           }}
           onKeyDown={onKeyDown}
         />
+        <ClaimMarks field={input} text={shown} found={claims} />
+        {isFocused && <ClaimReasons found={claims} />}
         <FieldLinks field={field} rows={rows} lang={lang} />
         {pick && (
           <PickPanel

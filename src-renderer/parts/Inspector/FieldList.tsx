@@ -1,11 +1,11 @@
 import type { Lang } from '#core/plan/Lang.ts'
-import type { Field } from '#renderer/parts/fields/Field.ts'
+import type { ClaimedField } from '#renderer/parts/Claims/ClaimedField.ts'
 import type { GridRowData } from '#renderer/parts/Grid/GridColumn.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { ToggleField } from './ToggleField.tsx'
 
 export interface FieldListProps<Row> {
-  readonly fields: readonly Field<Row>[]
+  readonly fields: readonly ClaimedField<Row>[]
   readonly rows: readonly Row[]
   readonly lang: Lang
 }

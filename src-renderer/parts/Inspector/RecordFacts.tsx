@@ -4,8 +4,9 @@ import type { Plan } from '#core/plan/Plan.ts'
 import { rowName } from '#core/plan/rowName.ts'
 import type { PageKey } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
+import { claimedFields } from '#renderer/parts/Claims/ClaimedField.ts'
 import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
-import { fieldsOfTable, rowsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
+import { rowsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import type { PlainTable } from '#renderer/parts/fields/sheetFields.ts'
 import { useView } from '#renderer/store/view.ts'
 import { inspectorText } from '#renderer/text/inspectorText.ts'
@@ -52,5 +53,5 @@ function Fields<T extends PlainTable>({
   const shown = [...new Set(rows.map(({ page }) => page))].flatMap((page) =>
     rowsOfTable(plan, table, { page, ids, lang }),
   )
-  return <FieldList fields={fieldsOfTable(table)} rows={shown} lang={lang} />
+  return <FieldList fields={claimedFields(table)} rows={shown} lang={lang} />
 }

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { segmentKindNames, tableTitles } from '#core/plan/names.ts'
+import { claimedFields } from '#renderer/parts/Claims/ClaimedField.ts'
 import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
-import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
 import { spanOf, timeField } from '#renderer/parts/fields/timeFields.ts'
 import { select, useView } from '#renderer/store/view.ts'
@@ -16,7 +16,7 @@ import { RemoveRows } from './RemoveRows.tsx'
 import { segmentFaults } from './segmentFaults.ts'
 
 /** A start belongs to one segment: it is not set on several. What is wrong with it stands above. */
-const severalFields = fieldsOfTable('segments').filter(({ key }) => key !== timeField.key)
+const severalFields = claimedFields('segments').filter(({ key }) => key !== timeField.key)
 const oneFields = [{ ...timeField, shown: spanOf }, ...severalFields]
 
 export interface SegmentFactsProps {

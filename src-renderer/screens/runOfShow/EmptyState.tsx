@@ -9,10 +9,12 @@ export interface EmptyStateProps {
   readonly next: string
   readonly action: string
   readonly onAction: () => void
+  /** A second way to begin. */
+  readonly other?: { readonly action: string; readonly hint: string; readonly onAction: () => void } | null
 }
 
 /** What to do where there is nothing yet. */
-export function EmptyState({ title, next, action, onAction }: EmptyStateProps) {
+export function EmptyState({ title, next, action, onAction, other }: EmptyStateProps) {
   const text = useText(runOfShowText)
   return (
     <div className={styles.empty}>
@@ -22,6 +24,11 @@ export function EmptyState({ title, next, action, onAction }: EmptyStateProps) {
         <Button type="primary" onClick={onAction}>
           {action}
         </Button>
+        {other && (
+          <Button title={other.hint} onClick={other.onAction}>
+            {other.action}
+          </Button>
+        )}
         <Button onClick={() => void chooseAndOpen('workbook')}>{text.importExcel}</Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '#core/plan/records/calendar.ts'
 import { sameValue } from '#core/plan/sameValue.ts'
 import type { Id } from '#core/plan/units.ts'
@@ -6,12 +6,13 @@ import { type SegmentRow, segmentRows } from '#renderer/parts/fields/segmentRows
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
 import { type ActiveCell, Grid, type GridHandle } from '#renderer/parts/Grid/Grid.tsx'
 import type { WriteCells } from '#renderer/parts/Grid/gridWrites.ts'
-import { usePlan } from '#renderer/store/openPlan.ts'
+import { usePage, usePlan } from '#renderer/store/openPlan.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { cellEdits } from '#renderer/text/fieldsText.ts'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { EmptyState } from './EmptyState.tsx'
+import { GeneratorDialog } from './GeneratorDialog.tsx'
 import styles from './RunOfShow.module.css'
 import { RunToolbar } from './RunToolbar.tsx'
 import { RunTotalsLine } from './RunTotalsLine.tsx'
@@ -25,9 +26,10 @@ import {
   removeRows,
   toggleTiming,
 } from './runEdits.ts'
-import { type RunCommand, runCommandOf } from './runKeys.ts'
+import { type RunCommand, runCommandOf, type ScreenCommand } from './runKeys.ts'
 import { runTotals } from './runTotals.ts'
 import { SessionPicker } from './SessionPicker.tsx'
+import { useScreenKeys } from './useScreenKeys.ts'
 
 const edits = {
   insertBelow: insertRow('below'),
@@ -56,14 +58,33 @@ export function RunOfSession({ session }: { readonly session: Session }) {
   const totals = useMemo(() => runTotals(rows, session), [rows, session])
   const [selected, setSelected] = useState<readonly Id[]>([])
   const [initial] = useState(() => selectedBefore(sessionId))
+  const [isGenerating, setGenerating] = useState(false)
+  const hasLineup = usePage('lineup', sessionId).length > 0
 
-  const onCommand = (command: RunCommand | 'fit', rowIds: readonly Id[] = selected) => {
+  const onScreen: { readonly [C in ScreenCommand]: () => void } = { generate: () => setGenerating(true) }
+  const onCommand = (command: RunCommand, rowIds: readonly Id[] = selected) => {
     const ids = edits[command](sessionId, rowIds)
     if (!ids || command === 'toggleTiming' || command === 'fit') return
     const [first] = ids
     if (ids.length > 1) grid.current?.selectRows(ids)
     else if (first !== undefined)
       grid.current?.activate(first, command.startsWith('insert') ? 'title' : undefined)
+  }
+  const onAny = (command: RunCommand | ScreenCommand) =>
+    command === 'generate' ? onScreen[command]() : onCommand(command)
+  useScreenKeys(rows.length === 0, onAny)
+  /** Who comes by the rail goes on with the rows' keys. */
+  const focusGrid = useEffectEvent(() => {
+    const first = initial[0] ?? rows[0]?.id
+    if (first === undefined || !document.activeElement?.closest('nav')) return
+    if (initial.length > 1) grid.current?.selectRows(initial)
+    else grid.current?.activate(first)
+  })
+  useEffect(() => focusGrid(), [])
+  const onGenerated = (made: readonly Id[] | null) => {
+    setGenerating(false)
+    const [first] = made ?? []
+    if (first !== undefined) grid.current?.activate(first)
   }
   const onKey = (event: KeyboardEvent, { column, rowIds }: ActiveCell): boolean => {
     const isFirst = rows.length === 0 && event.key === 'Enter'
@@ -86,7 +107,7 @@ export function RunOfSession({ session }: { readonly session: Session }) {
         <RunToolbar
           hasRows={rows.length > 0}
           canFit={active?.segment.timing === 'fixed' && active !== rows[0]}
-          onCommand={(command) => onCommand(command)}
+          onCommand={onAny}
         />
       </header>
       <div className={styles.run}>
@@ -111,10 +132,16 @@ export function RunOfSession({ session }: { readonly session: Session }) {
             next={text.emptyRunNext}
             action={text.insertFirst}
             onAction={() => onCommand('insertBelow', [])}
+            other={
+              hasLineup
+                ? { action: text.generateFirst, hint: text.generateHint, onAction: onScreen.generate }
+                : null
+            }
           />
         )}
       </div>
       <RunTotalsLine totals={totals} onAir={session.duration} />
+      {isGenerating && <GeneratorDialog session={session} onClose={onGenerated} />}
     </>
   )
 }

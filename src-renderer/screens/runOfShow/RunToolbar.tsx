@@ -6,26 +6,27 @@ import {
   DeleteOutlined,
   InsertRowAboveOutlined,
   InsertRowBelowOutlined,
+  ThunderboltOutlined,
 } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './RunOfShow.module.css'
-import type { RunCommand } from './runKeys.ts'
+import type { RunCommand, ScreenCommand } from './runKeys.ts'
 
 export interface RunToolbarProps {
   readonly hasRows: boolean
   /** The active segment has a fixed start that the run before it can be fitted to. */
   readonly canFit: boolean
-  readonly onCommand: (command: RunCommand | 'fit') => void
+  readonly onCommand: (command: RunCommand | ScreenCommand) => void
 }
 
 /** What is done with rows; every button has a key too. */
 export function RunToolbar({ hasRows, canFit, onCommand }: RunToolbarProps) {
   const text = useText(runOfShowText)
   const button = (
-    command: RunCommand | 'fit',
+    command: RunCommand | ScreenCommand,
     label: string,
     hint: string,
     icon: ReactNode,
@@ -71,6 +72,7 @@ export function RunToolbar({ hasRows, canFit, onCommand }: RunToolbarProps) {
         <ColumnHeightOutlined aria-hidden />,
         canFit,
       )}
+      {button('generate', text.generate, text.generateHint, <ThunderboltOutlined aria-hidden />, true)}
     </div>
   )
 }

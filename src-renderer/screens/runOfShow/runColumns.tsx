@@ -1,3 +1,6 @@
+import { type ClaimedField, segmentClaims } from '#renderer/parts/Claims/ClaimedField.ts'
+import { ClaimedCell } from '#renderer/parts/Claims/ClaimedText.tsx'
+import type { Field } from '#renderer/parts/fields/Field.ts'
 import {
   linkNoField,
   listPriceField,
@@ -15,6 +18,19 @@ import { TimeCell } from './TimeCell.tsx'
 import { TimingCell } from './TimingCell.tsx'
 
 const { timing, kind, title, products, hosts, script, showing, benefit, spendCue, notes } = segmentFields
+
+/** A text that viewers see or hear, with what must not be said underlined. */
+function heardText(
+  field: Field<SegmentRow>,
+): ClaimedField<SegmentRow> & Pick<GridColumn<SegmentRow>, 'paint'> {
+  const claimed = segmentClaims(field)
+  const { claims } = claimed
+  if (!claims) return claimed
+  return {
+    ...claimed,
+    paint: (row, lang) => <ClaimedCell text={field.shown(row, lang)} row={row} claims={claims} />,
+  }
+}
 
 /** Prices of several products in one segment are not one to compare. */
 const onlyProduct = ({ products: shown }: SegmentRow) => (shown.length === 1 ? shown[0] : undefined)
@@ -36,7 +52,7 @@ export const runColumns: readonly GridColumn<SegmentRow>[] = [
     paint: ({ segment }) => <TimingCell timing={segment.timing} />,
   },
   { ...kind, width: 104, paint: (row, lang) => <KindCell kind={row.segment.kind} lang={lang} /> },
-  { ...title, width: 120 },
+  { ...heardText(title), width: 120 },
   { ...linkNoField, width: 76, align: 'right' },
   { ...products, width: 180, paint: ({ products: shown }) => <ProductsCell products={shown} /> },
   {
@@ -53,9 +69,9 @@ export const runColumns: readonly GridColumn<SegmentRow>[] = [
   },
   { ...mechanismField, width: 140 },
   { ...hosts, width: 96 },
-  { ...script, width: 220 },
+  { ...heardText(script), width: 220 },
   { ...showing, width: 140 },
-  { ...benefit, width: 140 },
+  { ...heardText(benefit), width: 140 },
   { ...spendCue, width: 120 },
   { ...notes, width: 140 },
 ]

@@ -1,9 +1,11 @@
 import { duplicateSegments } from '#core/edits/duplicateSegments.ts'
 import { fitRun } from '#core/edits/fitRun.ts'
+import { generateRun } from '#core/edits/generateRun.ts'
 import { insertSegment } from '#core/edits/insertSegment.ts'
 import type { PlanEdit } from '#core/edits/inTurn.ts'
 import { removeSegments } from '#core/edits/removeSegments.ts'
 import { reorderSegments } from '#core/edits/reorderSegments.ts'
+import type { RunOptions } from '#core/edits/run/RunOptions.ts'
 import { setSegmentTiming } from '#core/edits/setSegmentTiming.ts'
 import { blankRow } from '#core/plan/blankRow.ts'
 import type { Lang, Texts } from '#core/plan/Lang.ts'
@@ -69,6 +71,12 @@ export const fitToRow: RunEdit = (sessionId, rowIds) => {
   const [target] = rowIds
   if (target === undefined) return null
   return commitOr(runOfShowEdits.fit, (plan) => fitRun(plan, sessionId, target)) ? rowIds : null
+}
+
+/** Puts a run made of the lineup in the place of what is there, and gives its rows; null where it was refused. */
+export function generateInto(sessionId: Id, options: RunOptions): readonly Id[] | null {
+  const edit: PlanEdit = (plan) => generateRun(plan, { ...options, sessionId, replace: true, makeId: newId })
+  return commitOr(runOfShowEdits.generate, edit) ? runNow(sessionId).map(({ id }) => id) : null
 }
 
 /** A row for a paste that goes on below the run. */

@@ -7,6 +7,7 @@ export type RunCommand =
   | 'moveUp'
   | 'moveDown'
   | 'toggleTiming'
+  | 'fit'
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
@@ -23,5 +24,21 @@ export function runCommandOf(
   if (!isControl) return column === 'timing' && key.toLowerCase() === 'l' && !altKey ? 'toggleTiming' : null
   if (key === 'Enter') return shiftKey ? 'insertAbove' : 'insertBelow'
   if (key === '-') return 'remove'
-  return shiftKey && key.toLowerCase() === 'd' ? 'duplicate' : null
+  if (!shiftKey) return null
+  const pressed = key.toLowerCase()
+  if (pressed === 'f') return 'fit'
+  return pressed === 'd' ? 'duplicate' : null
+}
+
+/** What concerns the whole run; its keys work wherever the focus is on the screen. */
+export type ScreenCommand = 'generate'
+
+/** @param isEmpty the run has no row yet that could have the focus: the key that inserts one works from anywhere then */
+export function screenCommandOf(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Key,
+  isEmpty: boolean,
+): ScreenCommand | 'insertBelow' | null {
+  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null
+  if (key === 'Enter') return isEmpty ? 'insertBelow' : null
+  return key.toLowerCase() === 'g' ? 'generate' : null
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { editCommand, gridCommand, type Key } from '#renderer/parts/Grid/gridCommand.ts'
 import { recordCommandOf } from '#renderer/parts/RecordTable/recordKeys.ts'
-import { runCommandOf } from '#renderer/screens/runOfShow/runKeys.ts'
+import { runCommandOf, screenCommandOf } from '#renderer/screens/runOfShow/runKeys.ts'
 import {
   editingShortcuts,
   gridShortcuts,
@@ -50,7 +50,10 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 const handlers = {
   grid: { lines: gridShortcuts, answers: (key: Key) => gridCommand(key) !== null },
   records: { lines: recordShortcuts, answers: (key: Key) => recordCommandOf(key) !== null },
-  runOfShow: { lines: runShortcuts, answers: (key: Key) => runCommandOf(key, 'title') !== null },
+  runOfShow: {
+    lines: runShortcuts,
+    answers: (key: Key) => (runCommandOf(key, 'title') ?? screenCommandOf(key, false)) !== null,
+  },
   link: { lines: linkColumnShortcuts, answers: (key: Key) => runCommandOf(key, 'timing') !== null },
   editing: {
     lines: editingShortcuts,
