@@ -111,16 +111,14 @@ interface SumProps {
   readonly notFilled: (n: number) => string
 }
 
-/** Money of a column; what nobody filled in is said, not taken for nothing. */
+/** Money of a column: at least so much, where somebody has not filled in theirs. */
 function Sum({ title, sum: { sum, unknown }, notFilled }: SumProps) {
   const why = unknown > 0 ? notFilled(unknown) : undefined
+  const atLeast = why ? '≥ ' : ''
   return (
     <>
       <dt>{title}</dt>
-      <dd title={why}>
-        {sum === 0 && unknown > 0 ? '—' : formatFen(sum)}
-        {why && <small> +{unknown}?</small>}
-      </dd>
+      <dd title={why}>{sum === 0 && unknown > 0 ? '—' : `${atLeast}${formatFen(sum)}`}</dd>
     </>
   )
 }

@@ -19,7 +19,8 @@ interface SlotBarItemProps {
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly startDate: IsoDate
-  readonly hasText: boolean
+  /** Where its words stand: in it, or after it where that is free. */
+  readonly words: 'inside' | 'beside' | 'none'
 }
 
 /** Px of a lane, and of a bar in it. */
@@ -42,25 +43,33 @@ export const SlotBarItem = memo(function SlotBarItem(props: SlotBarItemProps) {
     bookingStatusNames[status][lang],
   ]
   const label = [name, ...words, time, ...(clashes ? [text.clash] : [])].join(', ')
+  const top = props.lane * laneHeight + 2
   return (
-    <button
-      type="button"
-      data-slot={booking.id}
-      data-mode={mode}
-      data-clash={clashes || undefined}
-      aria-pressed={props.isSelected}
-      aria-label={label}
-      title={label}
-      tabIndex={props.isTabStop ? 0 : -1}
-      className={styles.bar}
-      style={{
-        left: minutesCss(span.start),
-        width: minutesCss(span.end - span.start),
-        top: props.lane * laneHeight + 2,
-        height: barHeight,
-      }}
-    >
-      {props.hasText && words.join(' · ')}
-    </button>
+    <>
+      <button
+        type="button"
+        data-slot={booking.id}
+        data-mode={mode}
+        data-clash={clashes || undefined}
+        aria-pressed={props.isSelected}
+        aria-label={label}
+        title={label}
+        tabIndex={props.isTabStop ? 0 : -1}
+        className={styles.bar}
+        style={{
+          left: minutesCss(span.start),
+          width: minutesCss(span.end - span.start),
+          top,
+          height: barHeight,
+        }}
+      >
+        {props.words === 'inside' && words.join(' · ')}
+      </button>
+      {props.words === 'beside' && (
+        <span className={styles.beside} aria-hidden style={{ left: minutesCss(span.end), top }}>
+          {words.join(' · ')}
+        </span>
+      )}
+    </>
   )
 })

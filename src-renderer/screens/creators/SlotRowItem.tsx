@@ -19,7 +19,7 @@ interface SlotRowItemProps {
 }
 
 /** Px that words need to be of any use. */
-const wordsPx = 40
+const wordsPx = 132
 
 /** A creator's bookings on the axis. */
 export function SlotRowItem(props: SlotRowItemProps) {
@@ -37,6 +37,9 @@ export function SlotRowItem(props: SlotRowItemProps) {
         <div style={{ marginLeft: minutesCss(-props.rangeStart) }}>
           {row.bars.map(({ booking, lane, ...span }) => {
             const shown = drag?.id === booking.id ? drag.span : span
+            const next = row.bars.find((bar) => bar.lane === lane && bar.start > span.start)
+            const room = (next ? next.start - shown.end : Number.POSITIVE_INFINITY) * props.pxPerMinute
+            const isWide = (shown.end - shown.start) * props.pxPerMinute >= wordsPx
             return (
               <SlotBarItem
                 key={booking.id}
@@ -47,7 +50,7 @@ export function SlotRowItem(props: SlotRowItemProps) {
                 isSelected={props.selected.includes(booking.id)}
                 isTabStop={booking.id === props.tabStop}
                 startDate={props.startDate}
-                hasText={(shown.end - shown.start) * props.pxPerMinute >= wordsPx}
+                words={isWide ? 'inside' : room >= wordsPx ? 'beside' : 'none'}
               />
             )
           })}

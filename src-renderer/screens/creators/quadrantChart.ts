@@ -68,7 +68,7 @@ export function quadrantOption(picture: QuadrantPicture, { lang, token }: ChartL
   const [right, top] = edgesOf(picture)
   return {
     grid: { left: 16, right: 24, top: 40, bottom: 24, containLabel: true },
-    legend: { top: 4, left: 8, itemWidth: 12, itemHeight: 12 },
+    legend: { top: 4, right: 16, itemWidth: 12, itemHeight: 12 },
     tooltip: {
       trigger: 'item',
       renderMode: 'richText',
@@ -81,7 +81,7 @@ export function quadrantOption(picture: QuadrantPicture, { lang, token }: ChartL
       nameTextStyle: { align: 'left' },
       min: 0,
       max: top,
-      axisLabel: { formatter: (value: number) => percentText(value) },
+      axisLabel: { formatter: shortPercent },
     },
     series: [
       {
@@ -179,6 +179,8 @@ function quadrantMarks({ averages, right, top }: QuadrantFrame, { lang, token }:
     markLine: {
       silent: true,
       symbol: 'none',
+      // The chart would round a conversion to two digits and draw its line elsewhere.
+      precision: 12,
       lineStyle: { color: token('text-muted'), type: 'dashed' },
       data: [
         {
@@ -187,7 +189,7 @@ function quadrantMarks({ averages, right, top }: QuadrantFrame, { lang, token }:
         },
         {
           yAxis: conversionRate,
-          label: label(text.averageConversion(percentText(roundedRate(conversionRate))), 'insideStartTop'),
+          label: label(text.averageConversion(shortPercent(conversionRate)), 'insideStartTop'),
         },
       ],
     },
@@ -195,7 +197,7 @@ function quadrantMarks({ averages, right, top }: QuadrantFrame, { lang, token }:
 }
 
 /** An average need not be written to twelve digits. */
-export const roundedRate = (rate: number): number => Number(rate.toFixed(4))
+const shortPercent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`
 export const shortNumber = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 /** The same as a table, those who lack a figure too. */
