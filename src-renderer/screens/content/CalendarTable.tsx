@@ -118,7 +118,7 @@ export function CalendarTable(props: CalendarTableProps) {
         </thead>
         <tbody ref={body}>
           {weeks.map((week) => (
-            <tr key={week[0]}>
+            <tr key={week[0]} style={{ height: `${100 / weeks.length}%` }}>
               {week.map((day) => (
                 <DayCell
                   key={day}

@@ -1,6 +1,8 @@
+import { dateOf } from '#core/plan/clock.ts'
 import { formatOffset } from '#core/plan/formatOffset.ts'
 import { type IsoDate, minutesPerDay } from '#core/plan/units.ts'
 import type { CalendarItem } from '#core/rollup/contentCalendar.ts'
+import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
 import { useView } from '#renderer/store/view.ts'
 import { contentText } from '#renderer/text/contentText.ts'
 import { useText } from '#renderer/text/useText.ts'
@@ -49,7 +51,7 @@ export function DayCell(props: DayCellProps) {
       data-over={props.isOver || undefined}
     >
       <div className={styles.dayHead}>
-        <span className={styles.date}>{name}</span>
+        <span className={styles.date}>{dayName(dateOf(startDate, day * minutesPerDay), lang, 'short')}</span>
         <span className={styles.offset}>
           {inPlan ? text.planDay(day + 1) : day < 0 && day >= farthestOffset ? formatOffset(day) : ''}
         </span>

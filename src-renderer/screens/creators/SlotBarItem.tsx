@@ -9,6 +9,7 @@ import { creatorsText } from '#renderer/text/creatorsText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Slots.module.css'
 import { slotText } from './slotText.ts'
+import type { WordsPlace } from './wordsPlace.ts'
 
 interface SlotBarItemProps {
   readonly booking: Booking
@@ -19,8 +20,7 @@ interface SlotBarItemProps {
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly startDate: IsoDate
-  /** Where its words stand: in it, or after it where that is free. */
-  readonly words: 'inside' | 'beside' | 'none'
+  readonly words: WordsPlace
 }
 
 /** Px of a lane, and of a bar in it. */
@@ -65,8 +65,12 @@ export const SlotBarItem = memo(function SlotBarItem(props: SlotBarItemProps) {
       >
         {props.words === 'inside' && words.join(' · ')}
       </button>
-      {props.words === 'beside' && (
-        <span className={styles.beside} aria-hidden style={{ left: minutesCss(span.end), top }}>
+      {(props.words === 'after' || props.words === 'before') && (
+        <span
+          className={styles[props.words]}
+          aria-hidden
+          style={{ left: minutesCss(props.words === 'after' ? span.end : span.start), top }}
+        >
           {words.join(' · ')}
         </span>
       )}

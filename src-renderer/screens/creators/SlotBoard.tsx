@@ -98,7 +98,7 @@ export function SlotBoard({ rows, range, days, startDate, selected, children }: 
                 name={creators.get(row.creatorId)?.name || text.unnamed}
                 top={start}
                 height={size}
-                rangeStart={range.start}
+                range={range}
                 pxPerMinute={pxPerMinute}
                 drag={drag}
                 selected={selected}

@@ -1,16 +1,17 @@
-import type { Id, IsoDate, Minute } from '#core/plan/units.ts'
-import { minutesCss } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import type { Id, IsoDate } from '#core/plan/units.ts'
+import { minutesCss, type Span } from '#renderer/parts/MinuteAxis/minuteScale.ts'
 import { SlotBarItem } from './SlotBarItem.tsx'
 import styles from './Slots.module.css'
 import type { SlotRow } from './slotRows.ts'
 import type { SlotDrag } from './useSlotDrag.ts'
+import { wordsPlace } from './wordsPlace.ts'
 
 interface SlotRowItemProps {
   readonly row: SlotRow
   readonly name: string
   readonly top: number
   readonly height: number
-  readonly rangeStart: Minute
+  readonly range: Span
   readonly pxPerMinute: number
   readonly drag: SlotDrag | null
   readonly selected: readonly Id[]
@@ -18,12 +19,9 @@ interface SlotRowItemProps {
   readonly startDate: IsoDate
 }
 
-/** Px that words need to be of any use. */
-const wordsPx = 132
-
 /** A creator's bookings on the axis. */
 export function SlotRowItem(props: SlotRowItemProps) {
-  const { row, name, drag } = props
+  const { row, name, drag, range } = props
   return (
     <section
       className={styles.row}
@@ -34,12 +32,10 @@ export function SlotRowItem(props: SlotRowItemProps) {
         {name}
       </h3>
       <div className={styles.track}>
-        <div style={{ marginLeft: minutesCss(-props.rangeStart) }}>
+        <div style={{ marginLeft: minutesCss(-range.start) }}>
           {row.bars.map(({ booking, lane, ...span }) => {
             const shown = drag?.id === booking.id ? drag.span : span
-            const next = row.bars.find((bar) => bar.lane === lane && bar.start > span.start)
-            const room = (next ? next.start - shown.end : Number.POSITIVE_INFINITY) * props.pxPerMinute
-            const isWide = (shown.end - shown.start) * props.pxPerMinute >= wordsPx
+            const words = wordsPlace(row.bars, { lane, ...shown }, range, props.pxPerMinute)
             return (
               <SlotBarItem
                 key={booking.id}
@@ -50,7 +46,7 @@ export function SlotRowItem(props: SlotRowItemProps) {
                 isSelected={props.selected.includes(booking.id)}
                 isTabStop={booking.id === props.tabStop}
                 startDate={props.startDate}
-                words={isWide ? 'inside' : room >= wordsPx ? 'beside' : 'none'}
+                words={words}
               />
             )
           })}
