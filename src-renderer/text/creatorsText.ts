@@ -1,4 +1,5 @@
 import type { Texts } from '#core/plan/Lang.ts'
+import type { Booking } from '#core/plan/records/people.ts'
 import type { BookingPart } from '#core/rollup/bookingMoney.ts'
 import type { Diagnosis } from '#core/rollup/creatorQuadrant.ts'
 import type { SampleState } from '#core/rollup/sampleState.ts'
@@ -33,6 +34,7 @@ export const creatorsText = textSet(
     gmvShort: 'GMV',
     notFilled: (n: number) => `${n} 个没填`,
     products: (n: number) => `${n} 品`,
+    impressionsShort: '曝光',
     sampleOf: (state: string) => `样品${state}`,
     chartTitle: (category: string) => `${category}：转化 × 单品曝光`,
     conversion: '转化率',
@@ -68,7 +70,7 @@ export const creatorsText = textSet(
     headroom: '高出保本',
     breakEvenHint: '保本 GMV = 费用 ÷ [佣金率 × (1 − 退款率) × (1 − 平台扣点)]',
     neverBreaksEven: '卖多少都不保本',
-    notKnownOf: (n: number) => `不含 ${n} 个缺数据的`,
+    notKnownOf: (n: number) => `${n} 个未知`,
     sampleState: '样品',
     showSamples: '显示',
     allSamples: '全部样品',
@@ -101,7 +103,8 @@ export const creatorsText = textSet(
     gmv: 'Expected GMV',
     gmvShort: 'GMV',
     notFilled: (n) => `${n} not filled in`,
-    products: (n) => (n === 1 ? '1 product' : `${n} products`),
+    products: (n) => (n === 1 ? '1 item' : `${n} items`),
+    impressionsShort: 'Impressions',
     sampleOf: (state) => `Sample ${state.toLowerCase()}`,
     chartTitle: (category) => `${category}: conversion × impressions per product`,
     conversion: 'Conversion',
@@ -140,7 +143,7 @@ export const creatorsText = textSet(
     headroom: 'Over break-even',
     breakEvenHint: 'Break-even GMV = fee ÷ [commission × (1 − refund rate) × (1 − platform fee)]',
     neverBreaksEven: 'never breaks even',
-    notKnownOf: (n) => `without ${n} that lack figures`,
+    notKnownOf: (n) => `${n} not known`,
     sampleState: 'Sample',
     showSamples: 'Show',
     allSamples: 'All samples',
@@ -150,8 +153,15 @@ export const creatorsText = textSet(
 
 export const sampleStateNames: { readonly [S in SampleState]: Texts } = {
   'to-send': { zh: '未寄', en: 'To send' },
-  'on-the-way': { zh: '在途', en: 'On the way' },
+  'on-the-way': { zh: '在途', en: 'Sent' },
   signed: { zh: '已签收', en: 'Signed' },
+}
+
+/** The mode of a booking where there is little room. */
+export const shortModeNames: { readonly [M in Booking['mode']]: Texts } = {
+  mixed: { zh: '混场', en: 'Mixed' },
+  dedicated: { zh: '专场', en: 'Dedicated' },
+  'long-term': { zh: '长期', en: 'Long-term' },
 }
 
 /** What is not filled in, where a figure needs it. */

@@ -76,10 +76,11 @@ export function Calendar() {
   )
 }
 
-/** The month of what is selected, else that in which the plan begins. */
+/** The month of what is selected; else that of T-7, where there is anything before the plan; else its first. */
 function firstDay(items: readonly CalendarItem[], selection: Selection | null): number {
   const item = items.find(({ table, id }) => selection?.table === table && selection.ids.includes(id))
-  return item ? dayOf(item.minute) : 0
+  if (item) return dayOf(item.minute)
+  return items.some(({ minute }) => minute < 0) ? -7 : 0
 }
 
 interface Shown {

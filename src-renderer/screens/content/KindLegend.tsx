@@ -37,7 +37,9 @@ export function KindLegend({ filter, onFilter }: KindLegendProps) {
           <KindMark kind={kind} /> {kindName(kind, lang)}
         </button>
       ))}
-      <span className={styles.hint}>{text.hint}</span>
+      <span className={styles.hint} title={text.hint}>
+        {text.hint}
+      </span>
     </div>
   )
 }

@@ -45,7 +45,7 @@ function wordsOf(item: CalendarItem, startDate: IsoDate, lang: Lang): Omit<ItemW
   const { slotName, channel, start, duration, status } = item.row
   const name = slotName || text.unnamedSlot
   const said = joined(placementChannelNames[channel][lang], placementStatusNames[status][lang], products)
-  if (item.kind === 'deadline') return { title: text.deadlineOf(name), more: said }
+  if (item.kind === 'deadline') return { title: name, more: said }
   const end = start + duration
   return {
     title: name,

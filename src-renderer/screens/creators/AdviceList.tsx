@@ -62,7 +62,9 @@ function Who({ diagnosis: { creator, missing, reviewed } }: { readonly diagnosis
   const { name, tier, conversionRate, impressionsPerProduct } = creator
   const figures = [
     ...(conversionRate === null ? [] : [`${text.conversion} ${percentText(conversionRate)}`]),
-    ...(impressionsPerProduct === null ? [] : [`${text.impressions} ${shortNumber(impressionsPerProduct)}`]),
+    ...(impressionsPerProduct === null
+      ? []
+      : [`${text.impressionsShort} ${shortNumber(impressionsPerProduct)}`]),
     ...missing.map((part) => text.missing(missingMetricNames[part][lang])),
     text.reviewed(reviewed),
   ]

@@ -1,12 +1,11 @@
 import { CheckCircleFilled, GiftOutlined, SendOutlined } from '@ant-design/icons'
-import { bookingModeNames } from '#core/excel/sheets/choiceNames.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
 import type { Booking } from '#core/plan/records/people.ts'
 import type { IsoDate } from '#core/plan/units.ts'
 import { type SampleState, sampleState } from '#core/rollup/sampleState.ts'
 import { FindingMark } from '#renderer/parts/Board/FindingMark.tsx'
-import { creatorsText, sampleStateNames } from '#renderer/text/creatorsText.ts'
+import { creatorsText, sampleStateNames, shortModeNames } from '#renderer/text/creatorsText.ts'
 import styles from './Creators.module.css'
 import { slotText } from './slotText.ts'
 
@@ -38,7 +37,7 @@ export function BookingCard({ booking, name, startDate, lang }: BookingCardProps
       <span className={styles.cardLine}>{slotText(startDate, booking, lang)}</span>
       <span className={styles.cardLine}>
         <span data-mode={mode} className={styles.mode}>
-          {bookingModeNames[mode][lang]}
+          {shortModeNames[mode][lang]}
         </span>
         {text.products(products.length)}
       </span>

@@ -74,7 +74,9 @@ export function Pipeline({ filter, onFilter }: PipelineProps) {
     <div className={styles.view}>
       <div className={styles.tools} role="toolbar" aria-label={text.pipeline}>
         <CreatorFilters filter={filter} onFilter={onFilter} />
-        <span className={styles.hint}>{text.pipelineHint}</span>
+        <span className={styles.hint} title={text.pipelineHint}>
+          {text.pipelineHint}
+        </span>
         <BookCreator start={usualStart} />
       </div>
       {bookings.length === 0 ? (

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { bookingModeNames, bookingStatusNames } from '#core/excel/sheets/choiceNames.ts'
 import type { Booking } from '#core/plan/records/people.ts'
 import type { IsoDate } from '#core/plan/units.ts'
 import { minutesCss, type Span } from '#renderer/parts/MinuteAxis/minuteScale.ts'
@@ -20,7 +19,8 @@ interface SlotBarItemProps {
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly startDate: IsoDate
-  readonly words: WordsPlace
+  readonly words: string
+  readonly place: WordsPlace
 }
 
 /** Px of a lane, and of a bar in it. */
@@ -29,20 +29,15 @@ const barHeight = 22
 
 /** A booking on the axis. Who is booked twice is said in red and in words, as the check finds it. */
 export const SlotBarItem = memo(function SlotBarItem(props: SlotBarItemProps) {
-  const { booking, name, span, startDate } = props
-  const { mode, status, products } = booking
+  const { booking, name, span, startDate, words, place } = props
+  const { mode } = booking
   const text = useText(creatorsText)
   const lang = useView((view) => view.lang)
   const clashes = useFindingsOf('bookings', booking.id).some(
     ({ finding, acceptance }) => finding.check === 'booking-clash' && !acceptance,
   )
   const time = slotText(startDate, { start: span.start, duration: span.end - span.start }, lang)
-  const words = [
-    bookingModeNames[mode][lang],
-    text.products(products.length),
-    bookingStatusNames[status][lang],
-  ]
-  const label = [name, ...words, time, ...(clashes ? [text.clash] : [])].join(', ')
+  const label = [name, words, time, ...(clashes ? [text.clash] : [])].join(', ')
   const top = props.lane * laneHeight + 2
   return (
     <>
@@ -63,15 +58,15 @@ export const SlotBarItem = memo(function SlotBarItem(props: SlotBarItemProps) {
           height: barHeight,
         }}
       >
-        {props.words === 'inside' && words.join(' · ')}
+        {place === 'inside' && words}
       </button>
-      {(props.words === 'after' || props.words === 'before') && (
+      {(place === 'after' || place === 'before') && (
         <span
-          className={styles[props.words]}
+          className={styles[place]}
           aria-hidden
-          style={{ left: minutesCss(props.words === 'after' ? span.end : span.start), top }}
+          style={{ left: minutesCss(place === 'after' ? span.end : span.start), top }}
         >
-          {words.join(' · ')}
+          {words}
         </span>
       )}
     </>

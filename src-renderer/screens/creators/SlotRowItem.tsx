@@ -1,8 +1,10 @@
 import type { Id, IsoDate } from '#core/plan/units.ts'
 import { minutesCss, type Span } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import { useView } from '#renderer/store/view.ts'
 import { SlotBarItem } from './SlotBarItem.tsx'
 import styles from './Slots.module.css'
 import type { SlotRow } from './slotRows.ts'
+import { slotWords, wordsPx } from './slotText.ts'
 import type { SlotDrag } from './useSlotDrag.ts'
 import { wordsPlace } from './wordsPlace.ts'
 
@@ -22,6 +24,7 @@ interface SlotRowItemProps {
 /** A creator's bookings on the axis. */
 export function SlotRowItem(props: SlotRowItemProps) {
   const { row, name, drag, range } = props
+  const lang = useView((view) => view.lang)
   return (
     <section
       className={styles.row}
@@ -35,7 +38,11 @@ export function SlotRowItem(props: SlotRowItemProps) {
         <div style={{ marginLeft: minutesCss(-range.start) }}>
           {row.bars.map(({ booking, lane, ...span }) => {
             const shown = drag?.id === booking.id ? drag.span : span
-            const words = wordsPlace(row.bars, { lane, ...shown }, range, props.pxPerMinute)
+            const words = slotWords(booking, lang)
+            const place = wordsPlace(row.bars, { lane, ...shown }, range, {
+              pxPerMinute: props.pxPerMinute,
+              neededPx: wordsPx(words),
+            })
             return (
               <SlotBarItem
                 key={booking.id}
@@ -47,6 +54,7 @@ export function SlotRowItem(props: SlotRowItemProps) {
                 isTabStop={booking.id === props.tabStop}
                 startDate={props.startDate}
                 words={words}
+                place={place}
               />
             )
           })}

@@ -59,8 +59,8 @@ const sampleStateColumn: BookingColumn = {
   shown: ({ record }, lang) => sampleStateNames[sampleState(record)][lang],
 }
 
-const sampleKeys = ['creatorId', 'products', 'start', 'status'] as const
-const sampleFields = ['sample.costFen', 'sample.trackingNo', 'sample.signed'] as const
+const sampleKeys = ['creatorId', 'start', 'status'] as const
+const sampleFields = ['sample.trackingNo', 'sample.signed', 'sample.costFen', 'products'] as const
 
 /** What is sent to whom for when, and where it is. */
 export const sampleColumns: readonly BookingColumn[] = [

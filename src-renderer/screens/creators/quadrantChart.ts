@@ -22,9 +22,11 @@ export const drawnCreators = (diagnoses: readonly Diagnosis[]): readonly DrawnCr
     return x === null || y === null ? [] : [{ diagnosis, x, y }]
   })
 
+const star = 'path://M6 0l1.8 4 4.2.4-3.2 2.8.9 4.3L6 9.3 2.3 11.5l.9-4.3L0 4.4 4.2 4z'
+
 /** A tier by shape and hue, so that neither alone has to be told apart. */
 const tierMarks = {
-  star: { symbol: 'pin', hue: 'role-new' },
+  star: { symbol: star, hue: 'role-new' },
   top: { symbol: 'diamond', hue: 'role-hero' },
   middle: { symbol: 'rect', hue: 'role-traffic' },
   tail: { symbol: 'triangle', hue: 'role-profit' },
@@ -94,7 +96,7 @@ export function quadrantOption(picture: QuadrantPicture, { lang, token }: ChartL
         type: 'scatter',
         name: tier === 'none' ? text.noTier : creatorTierNames[tier][lang],
         symbol: tierMarks[tier].symbol,
-        symbolSize: tier === 'star' ? 20 : 12,
+        symbolSize: tier === 'star' ? 16 : 12,
         itemStyle: { color: token(tierMarks[tier].hue), borderColor: token('surface'), borderWidth: 1 },
         data: creators.map(({ diagnosis: { creator, quadrant }, x, y }) => {
           const name = creator.name || text.unnamed
@@ -111,7 +113,7 @@ export function quadrantOption(picture: QuadrantPicture, { lang, token }: ChartL
             },
             ...(isSelected && {
               itemStyle: { borderColor: token('text'), borderWidth: 3 },
-              symbolSize: tier === 'star' ? 26 : 18,
+              symbolSize: tier === 'star' ? 22 : 18,
             }),
           }
         }),

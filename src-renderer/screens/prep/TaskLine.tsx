@@ -31,7 +31,7 @@ export function TaskLine({ state, isSelected, isTabStop, style }: TaskLineProps)
       data-drop={dropOf(dayOfTask(state))}
       data-selected={isSelected || undefined}
     >
-      <div data-aside>
+      <div className={styles.lineStatus} data-aside>
         <StatusButton task={task} isTabStop={isTabStop} />
       </div>
       <button
@@ -45,11 +45,15 @@ export function TaskLine({ state, isSelected, isTabStop, style }: TaskLineProps)
         <span className={styles.lineTitle} data-closed={!isOpen || undefined}>
           {task.title || text.untitled}
         </span>
-        <span className={styles.muted}>{prepDimensionNames[task.dimension][lang]}</span>
+        <span className={styles.lineDimension}>{prepDimensionNames[task.dimension][lang]}</span>
         <span className={styles.lineOwner}>{task.owner || text.nobody}</span>
         <span className={styles.lineClock}>{task.dueAt === null ? '' : formatClock(task.dueAt)}</span>
-        {isLate && <span data-late>{text.lateSince(lateDays)}</span>}
-        <FindingMark table="tasks" id={task.id} />
+        <span className={styles.lineLate} data-late>
+          {isLate && text.lateSince(lateDays)}
+        </span>
+        <span className={styles.lineMark}>
+          <FindingMark table="tasks" id={task.id} />
+        </span>
       </button>
       <div className={styles.lineAside} data-aside>
         <BlockerLine blockers={blockers} isTabStop={isTabStop} />

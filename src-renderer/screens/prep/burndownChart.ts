@@ -39,8 +39,12 @@ export function burndownOption(
     itemStyle: { color: token(colour) },
     data: days.map(of),
   })
+  const line = (at: object, formatter: string, position: string) => ({
+    ...at,
+    label: { formatter, position, color: token('text-muted') },
+  })
   return {
-    grid: { left: 16, right: 24, top: 40, bottom: 16, containLabel: true },
+    grid: { left: 16, right: 24, top: 56, bottom: 16, containLabel: true },
     legend: { top: 4 },
     tooltip: { trigger: 'axis', renderMode: 'richText' },
     xAxis: { type: 'category', data: names, axisLabel: { hideOverlap: true } },
@@ -57,22 +61,17 @@ export function burndownOption(
         lineStyle: { color: token('text'), width: 2 },
         itemStyle: { color: token('text') },
         data: days.map(({ plannedOpen }) => plannedOpen),
-        ...(todayAt >= 0 && {
-          markLine: {
-            silent: true,
-            symbol: 'none',
-            lineStyle: { color: token('text-muted'), type: 'dashed' },
-            data: [
-              {
-                xAxis: names[todayAt],
-                label: {
-                  formatter: `${text.today} ${dayText(startDate, today, lang)}`,
-                  color: token('text-muted'),
-                },
-              },
-            ],
-          },
-        }),
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          lineStyle: { color: token('text-muted'), type: 'dashed' },
+          data: [
+            line({ yAxis: openNow }, `${text.openNow} ${openNow}`, 'insideEndTop'),
+            ...(todayAt >= 0
+              ? [line({ xAxis: todayAt }, `${text.today} ${dayText(startDate, today, lang)}`, 'end')]
+              : []),
+          ],
+        },
       },
       {
         type: 'scatter',
@@ -81,7 +80,6 @@ export function burndownOption(
         symbolSize: 14,
         itemStyle: { color: token('role-hero') },
         data: todayAt >= 0 ? [[names[todayAt], openNow]] : [],
-        label: { show: true, position: 'right', formatter: String(openNow), color: token('text') },
       },
     ],
   }
