@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { minuteNow } from '#core/plan/minuteNow.ts'
 import { planRow } from '#core/plan/Plan.ts'
 import type { Minute } from '#core/plan/units.ts'
@@ -13,5 +13,6 @@ export function usePlanNow(): Minute {
     const timer = setTimeout(() => setTime(Date.now()), minuteMs - (time % minuteMs))
     return () => clearTimeout(timer)
   }, [time])
-  return usePlan((plan) => minuteNow(planRow(plan), time))
+  const row = usePlan(planRow)
+  return useMemo(() => minuteNow(row, time), [row, time])
 }

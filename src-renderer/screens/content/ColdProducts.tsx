@@ -1,5 +1,4 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { addWarmUp } from '#core/edits/addWarmUp.ts'
 import { productRoleNames } from '#core/plan/names.ts'
@@ -60,16 +59,16 @@ export function ColdProducts({ sessionId, cold, hasLineup }: ColdProductsProps) 
                 {name}
                 {product?.role && <small>{productRoleNames[product.role][lang]}</small>}
               </button>
-              <Button
-                size="small"
+              <button
+                type="button"
+                className={styles.add}
                 data-add
-                icon={<PlusOutlined aria-hidden />}
                 aria-label={text.addWarmUpFor(name)}
                 title={text.addWarmUpFor(name)}
                 onClick={() => add(id, at)}
               >
-                {text.addWarmUp}
-              </Button>
+                <PlusOutlined aria-hidden /> {text.addWarmUp}
+              </button>
             </li>
           )
         })}

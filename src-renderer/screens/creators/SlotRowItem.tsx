@@ -31,9 +31,9 @@ export function SlotRowItem(props: SlotRowItemProps) {
       aria-label={name}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
-      <h3 className={styles.name} title={name}>
+      <h2 className={styles.name} title={name}>
         {name}
-      </h3>
+      </h2>
       <div className={styles.track}>
         <div style={{ marginLeft: minutesCss(-range.start) }}>
           {row.bars.map(({ booking, lane, ...span }) => {
