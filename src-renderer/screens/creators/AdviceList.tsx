@@ -1,12 +1,11 @@
 import { creatorTierNames } from '#core/excel/sheets/choiceNames.ts'
-import { percentText } from '#core/excel/sheets/offerLines.ts'
 import type { Count, Id } from '#core/plan/units.ts'
 import { type Diagnosis, type Quadrant, quadrantAdvice } from '#core/rollup/creatorQuadrant.ts'
 import { useView } from '#renderer/store/view.ts'
 import { creatorsText, missingMetricNames } from '#renderer/text/creatorsText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Creators.module.css'
-import { shortNumber } from './quadrantChart.ts'
+import { shortNumber, shortPercent } from './quadrantChart.ts'
 
 interface AdviceListProps {
   readonly diagnoses: readonly Diagnosis[]
@@ -61,7 +60,7 @@ function Who({ diagnosis: { creator, missing, reviewed } }: { readonly diagnosis
   const lang = useView((view) => view.lang)
   const { name, tier, conversionRate, impressionsPerProduct } = creator
   const figures = [
-    ...(conversionRate === null ? [] : [`${text.conversion} ${percentText(conversionRate)}`]),
+    ...(conversionRate === null ? [] : [`${text.conversion} ${shortPercent(conversionRate)}`]),
     ...(impressionsPerProduct === null
       ? []
       : [`${text.impressionsShort} ${shortNumber(impressionsPerProduct)}`]),

@@ -1,4 +1,4 @@
-import { CheckCircleFilled, GiftOutlined, SendOutlined } from '@ant-design/icons'
+import { CheckCircleFilled, GiftOutlined, SendOutlined, ShoppingOutlined } from '@ant-design/icons'
 import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
 import type { Booking } from '#core/plan/records/people.ts'
@@ -39,7 +39,9 @@ export function BookingCard({ booking, name, startDate, lang }: BookingCardProps
         <span data-mode={mode} className={styles.mode}>
           {shortModeNames[mode][lang]}
         </span>
-        {text.products(products.length)}
+        <span title={text.products(products.length)}>
+          <ShoppingOutlined aria-hidden /> {products.length}
+        </span>
       </span>
       <span className={styles.cardMoney}>
         {text.fee} <b>{feeFen === null ? '—' : formatFen(feeFen)}</b>

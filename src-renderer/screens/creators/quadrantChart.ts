@@ -1,5 +1,4 @@
 import { creatorTierNames } from '#core/excel/sheets/choiceNames.ts'
-import { percentText } from '#core/excel/sheets/offerLines.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { creatorTiers } from '#core/plan/records/people.ts'
 import type { Id } from '#core/plan/units.ts'
@@ -103,7 +102,7 @@ export function quadrantOption(picture: QuadrantPicture, { lang, token }: ChartL
           const isSelected = selected.includes(creator.id)
           return {
             value: [x, y],
-            said: `${name} · ${quadrantAdvice[quadrant].name[lang]}\n${text.conversion} ${percentText(y)}  ${text.impressions} ${x}`,
+            said: `${name} · ${quadrantAdvice[quadrant].name[lang]}\n${text.conversion} ${shortPercent(y)}  ${text.impressions} ${x}`,
             label: {
               show: isSelected || drawn.length <= mostNamed,
               formatter: () => name,
@@ -198,8 +197,8 @@ function quadrantMarks({ averages, right, top }: QuadrantFrame, { lang, token }:
   }
 }
 
-/** An average need not be written to twelve digits. */
-const shortPercent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`
+/** A rate as people say it: an average need not be written to twelve digits. */
+export const shortPercent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`
 export const shortNumber = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 /** The same as a table, those who lack a figure too. */
@@ -217,7 +216,7 @@ export function quadrantRows(diagnoses: readonly Diagnosis[], lang: Lang): Chart
     rows: diagnoses.map(({ creator, quadrant, reviewed, missing }) => [
       creator.name || text.unnamed,
       creator.tier === null ? '—' : creatorTierNames[creator.tier][lang],
-      creator.conversionRate === null ? '—' : percentText(creator.conversionRate),
+      creator.conversionRate === null ? '—' : shortPercent(creator.conversionRate),
       creator.impressionsPerProduct === null ? '—' : shortNumber(creator.impressionsPerProduct),
       String(reviewed),
       [

@@ -10,6 +10,7 @@ import {
   drawnCreators,
   quadrantOption,
   quadrantRows,
+  shortPercent,
 } from '#renderer/screens/creators/quadrantChart.ts'
 import { planId } from '#tests/build/plan.ts'
 
@@ -50,6 +51,15 @@ describe('the quadrant chart', () => {
     expect(drawn.map(({ diagnosis }) => diagnosis.creator.id)).toEqual(['tail', 'top', 'nobody'])
     const row = quadrantRows(diagnoses, 'zh').rows.find(([name]) => name === 'unknown')
     expect(row).toEqual(['unknown', '头部', '—', '50,000', '0', '数据不全 · 缺转化率'])
+  })
+
+  it.each([
+    [0.054, '5.4%'],
+    [0.044, '4.4%'],
+    [0.0347391, '3.47%'],
+    [0, '0%'],
+  ])('writes a conversion of %f as %s', (rate, text) => {
+    expect(shortPercent(rate)).toBe(text)
   })
 
   it('has a symbol of its own for each tier, and nothing at 0 for who is not drawn', () => {
