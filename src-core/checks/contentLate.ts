@@ -1,5 +1,6 @@
 import type { Content } from '#core/plan/records/demand.ts'
 import type { Minute } from '#core/plan/units.ts'
+import { warmsUp } from '#core/rollup/warmUpChains.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
 import type { PlanFacts } from './facts/PlanFacts.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
@@ -34,9 +35,6 @@ export const contentLate: Check<NoLimits, { publishAt: Minute; start: Minute }> 
       `"${name(0)}" comes out at ${time(publishAt)}, when "${name(1)}", the last session that it warms up, has begun at ${time(start)}. Publish it earlier.`,
     ),
 }
-
-const warmsUp = ({ kind, status }: Content): boolean =>
-  (kind === 'warm-up-video' || kind === 'live-notice') && status !== 'dropped'
 
 function lastSessionOf({ productIds }: Content, facts: PlanFacts): SessionFacts | undefined {
   let last: SessionFacts | undefined

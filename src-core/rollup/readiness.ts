@@ -17,11 +17,11 @@ export interface Readiness {
 /** How far the preparation is, by the five dimensions of the organisation. */
 export function readiness(plan: Plan, now: Minute): ReadonlyMap<Task['dimension'], Readiness> {
   const tasks = pageOf(plan, 'tasks', '')
-  const open = new Set(tasks.flatMap(({ id, status }) => (isOpen(status) ? [id] : [])))
+  const open = new Set(tasks.flatMap((task) => (isOpenTask(task) ? [task.id] : [])))
   return new Map(
     prepDimensions.map((dimension) => {
       const toDo = tasks.filter((task) => task.dimension === dimension && task.status !== 'dropped')
-      const left = toDo.filter(({ status }) => isOpen(status))
+      const left = toDo.filter(isOpenTask)
       const done = toDo.length - left.length
       return [
         dimension,
@@ -37,4 +37,6 @@ export function readiness(plan: Plan, now: Minute): ReadonlyMap<Task['dimension'
   )
 }
 
-const isOpen = (status: Task['status']): boolean => status === 'todo' || status === 'doing'
+/** Still to be done. */
+export const isOpenTask = ({ status }: Pick<Task, 'status'>): boolean =>
+  status === 'todo' || status === 'doing'
