@@ -36,7 +36,8 @@ export function TreeRow<Row extends GridRowData>(props: TreeRowProps<Row>) {
       aria-expanded={isOpen ?? undefined}
       aria-selected={active !== null}
       className={styles.row}
-      style={{ transform: `translateY(${props.top}px)` }}
+      // Not by a transform: what a cell shows over other rows would then lie under them.
+      style={{ top: props.top }}
     >
       {columns.map((column: TreeColumn<Row>, index) => (
         <TreeCell

@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useRef } from 'react'
+import { type FocusEvent, type MouseEvent, type RefObject, useRef } from 'react'
 
 /**
  * Keeps the keyboard with the active cell of a tree: a cell that is unmounted while it has the focus (its row closed, or
@@ -14,13 +14,15 @@ export function useFocusKept(root: RefObject<HTMLElement | null>) {
     if (cell instanceof HTMLElement && !isElsewhere && document.activeElement !== cell)
       cell.focus({ preventScroll: true })
   }
+  const take = (): void => {
+    has.current = true
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && !root.current?.contains(activeElement)) activeElement.blur()
+    settle()
+  }
   return {
     settle,
-    take: (): void => {
-      has.current = true
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      settle()
-    },
+    take,
     handlers: {
       onFocusCapture: () => {
         has.current = true
@@ -28,6 +30,11 @@ export function useFocusKept(root: RefObject<HTMLElement | null>) {
       onBlurCapture: ({ relatedTarget }: FocusEvent) => {
         if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) has.current = false
       },
+      // The field of a cell takes the focus, not the cell that was pressed: by then it is mounted.
+      onMouseDownCapture: (event: MouseEvent) => {
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault()
+      },
+      onClick: take,
     },
   }
 }

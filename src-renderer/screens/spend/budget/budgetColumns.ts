@@ -27,7 +27,7 @@ export const budgetColumns: readonly TreeColumn<BudgetRow>[] = [
   {
     key: 'name',
     title: { zh: '预算', en: 'Budget' },
-    width: 248,
+    width: 232,
     shown: ({ name }, lang) => name[lang],
     tone: ({ kind }) => (kind === 'caps' ? 'muted' : undefined),
   },
@@ -54,7 +54,7 @@ export const budgetColumns: readonly TreeColumn<BudgetRow>[] = [
   {
     key: 'left',
     title: { zh: '剩余', en: 'Left' },
-    width: 136,
+    width: 164,
     align: 'right',
     shown: (row, lang) => {
       const left = leftOf(row)
