@@ -26,6 +26,7 @@ export function soFarOption(
   { groups, steps, capFen }: SoFar,
   capName: string,
 ): (look: ChartLook) => ChartOption {
+  const capYuan = capFen === null ? null : capFen / fenPerYuan
   return ({ lang, token }) => ({
     legend: { show: true, type: 'scroll', right: 0 },
     tooltip: {
@@ -36,10 +37,8 @@ export function soFarOption(
     xAxis: { type: 'category', data: steps, boundaryGap: true, axisTick: { show: false } },
     yAxis: {
       type: 'value',
-      max:
-        capFen === null
-          ? undefined
-          : ({ max }: { readonly max: number }) => Math.max(max, capFen / fenPerYuan),
+      // Room for the cap above spend that is far from it; the library's own top otherwise.
+      max: ({ max }: { readonly max: number }) => (capYuan !== null && max < capYuan ? capYuan * 1.1 : null),
       axisLabel: { formatter: (yuan: number) => yuanLabel(yuan, lang === 'zh') },
     },
     series: groups.map(({ name, sums }, index) => ({
@@ -49,7 +48,7 @@ export function soFarOption(
       barCategoryGap: '0%',
       data: sums.map((fen) => fen / fenPerYuan),
       ...(index === 0 &&
-        capFen !== null && {
+        capYuan !== null && {
           markLine: {
             symbol: 'none',
             silent: true,
@@ -57,9 +56,11 @@ export function soFarOption(
             label: {
               position: 'insideStartTop',
               color: token('error'),
-              formatter: `${capName} ${formatFen(capFen)}`,
+              backgroundColor: token('surface'),
+              padding: [2, 4],
+              formatter: `${capName} ${formatFen(capFen ?? 0)}`,
             },
-            data: [{ yAxis: capFen / fenPerYuan }],
+            data: [{ yAxis: capYuan }],
           },
         }),
     })),

@@ -33,6 +33,7 @@ export const AirLane = memo(function AirLane({ air, from, px }: AirLaneProps) {
           key={block.id}
           className={styles.block}
           data-tone={block.tone}
+          data-named={isNamed(block) || undefined}
           title={block.name}
           style={placed(block)}
         >

@@ -22,7 +22,7 @@ import styles from './Minutes.module.css'
 import { PointerLabel } from './PointerLabel.tsx'
 import type { Stroke } from './paintStroke.ts'
 import type { PaintWords } from './sayPaint.ts'
-import type { BoardZoom } from './useBoardZoom.ts'
+import { type BoardZoom, levelsPx } from './useBoardZoom.ts'
 import { usePaintDrag } from './usePaintDrag.ts'
 
 export interface MinuteBoardProps {
@@ -170,7 +170,7 @@ function Axis({ window, px, air }: { readonly window: Span; readonly px: number;
         nights={nights}
         lang={lang}
         days={days}
-        stickAt={0}
+        stickAt={levelsPx}
       />
     </div>
   )

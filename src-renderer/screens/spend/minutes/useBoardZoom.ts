@@ -16,7 +16,7 @@ export interface BoardZoom {
 }
 
 /** The levels stand before the minutes and stay there; as wide as in Minutes.module.css. */
-const levelsPx = 64
+export const levelsPx = 64
 
 /** How near the minutes are shown, and which: at first a stretch that fills the width. */
 export function useBoardZoom(window: Span, first: Span): BoardZoom {
