@@ -5,7 +5,7 @@ import { formatSpan } from '#core/plan/formatSpan.ts'
 import { formatFen } from '#core/plan/money.ts'
 import type { SpendLine } from '#core/plan/records/demand.ts'
 import { minutesOf, type Span } from '#core/plan/spans.ts'
-import type { Fen } from '#core/plan/units.ts'
+import { type Fen, minutesPerDay } from '#core/plan/units.ts'
 import { type DarkSpend, minuteSpend, minutesOfLine } from '#core/rollup/minuteSpend.ts'
 import { goToPlace } from '#renderer/parts/Findings/goToPlace.ts'
 import { useView } from '#renderer/store/view.ts'
@@ -40,7 +40,7 @@ export function PaintFoot(props: PaintFootProps) {
   const clock = formatClockFrom(day, cursor, lang)
   const [total = 0] = minuteSpend(lines, { start: cursor, end: cursor + 1 })
   const ofLine = line ? (minutesOfLine(line)[cursor - line.start] ?? 0) : null
-  const span = formatSpan(day * 1440, stretch.start, stretch.end, lang)
+  const span = formatSpan(day * minutesPerDay, stretch.start, stretch.end, lang)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     props.onTyped('')
