@@ -20,18 +20,24 @@ export interface SplitGmvTarget extends SplitGmv {
 /**
  * Splits a GMV target over phases, days or sessions as `gmvShares` says, in one step. Sessions get it as their own GMV
  * target; phases and days as targets: those that are set for the part already (all of them, since the highest is its
- * target), else a new one under the split one. Refuses an amount that is no money.
+ * target), else a new one under the split one. A part that has neither a target nor a
+ * figure to share by stays without one. Refuses an amount that is no money.
  */
 export function splitGmvTarget(plan: Plan, { parent, makeId, ...split }: SplitGmvTarget): Result<PlanDiff> {
   const refused = refuseFen(split.totalFen)
   if (refused) return refused
   const draft = draftOf(plan)
   for (const share of gmvShares(plan, split)) {
+    if (isUntold(share)) continue
     if (share.part.kind === 'session') draft.set('sessions', '', share.part.id, { gmvTargetFen: share.fen })
     else putTarget(plan, draft, share, parent, makeId)
   }
   return finishEdit(plan, draft)
 }
+
+/** Nobody knows a figure that it could share by, so nobody said that it should bring nothing. */
+export const isUntold = ({ fen, weight, beforeFen }: GmvShare): boolean =>
+  fen === 0 && weight === 0 && beforeFen === null
 
 function putTarget(
   plan: Plan,

@@ -94,6 +94,11 @@ export const targetsText = textSet(
       `${name}要到 ${value} 才够，超过 100% 不可能。提高别的因子，或调低 GMV。`,
     solvedAs: (name: string, value: string, gmv: string) => `要做到 ${gmv}，${name}要有 ${value}。`,
     gmvAs: (gmv: string) => `这样下来 GMV 是 ${gmv}。`,
+    tooLarge: '这样的 GMV 大到算不准了，检查一下有没有多打了零。',
+    rateHint: '如 12.5%',
+    countHint: '如 120万',
+    moneyHint: '如 5万',
+    unreadable: (example: string) => `看不懂，${example}。`,
     whatIf: '每个因子差一成会怎样',
     less: '−10%',
     more: '+10%',
@@ -106,7 +111,6 @@ export const targetsText = textSet(
     toSession: (name: string) => `场次 ${name} 的 GMV 目标`,
     toTarget: (name: string) => `目标树：${name}`,
     toAllTargets: '目标树：六个因子全部',
-    taken: '已写入',
     guardrailHead: '护栏守不住，GMV 做得再多也不算数',
     guardCount: ({ broken, unknown, kept }: { broken: number; unknown: number; kept: number }) =>
       `突破 ${broken} · 还不知道 ${unknown} · 守住 ${kept}`,
@@ -219,8 +223,13 @@ export const targetsText = textSet(
       `${name} is 0: no ${solve} brings any GMV then, so there is no answer. Make it more than 0 first.`,
     rateOverOne: (name: string, value: string) =>
       `${name} would have to be ${value}, and more than 100% is not possible. Raise another factor, or lower the GMV.`,
-    solvedAs: (name: string, value: string, gmv: string) => `For ${gmv}, ${name} has to be ${value}.`,
+    solvedAs: (name: string, value: string, gmv: string) => `For ${gmv} it takes ${name}: ${value}.`,
     gmvAs: (gmv: string) => `This brings a GMV of ${gmv}.`,
+    tooLarge: 'That GMV is too large to be counted; look for a zero too many.',
+    rateHint: 'such as 12.5%',
+    countHint: 'such as 1200000',
+    moneyHint: 'such as 50000',
+    unreadable: (example: string) => `Cannot be read; type it ${example}.`,
     whatIf: 'If one factor is a tenth off',
     less: '−10%',
     more: '+10%',
@@ -233,7 +242,6 @@ export const targetsText = textSet(
     toSession: (name: string) => `GMV target of ${name}`,
     toTarget: (name: string) => `Target tree: ${name}`,
     toAllTargets: 'Target tree: all six factors',
-    taken: 'Written',
     guardrailHead: 'No GMV buys off a broken guardrail',
     guardCount: ({ broken, unknown, kept }: { broken: number; unknown: number; kept: number }) =>
       `${broken} broken · ${unknown} unknown · ${kept} kept`,
@@ -283,3 +291,8 @@ export const targetEdits = {
   split: { zh: '拆分 GMV 目标', en: 'Split a GMV target' },
   takeFunnel: { zh: '写入漏斗结果', en: 'Write what the funnel gave' },
 } satisfies { [name: string]: Texts }
+
+/** What is told at the edge of the window. */
+export const targetNotices = {
+  taken: (place: string): Texts => ({ zh: `已写入：${place}`, en: `Written: ${place}` }),
+}

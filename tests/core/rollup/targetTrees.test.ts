@@ -99,6 +99,15 @@ describe('splitting a GMV', () => {
     expect(applyDiff(after, reverseDiff(result.value))).toEqual(plan)
   })
 
+  it('leaves a part without a target that has no figure to share by', () => {
+    const plan = evenings()
+    const split = { of: whole, over: 'session', by: 'planned', totalFen: 300 } as const
+    const result = splitGmvTarget(plan, { ...split, parent: null, makeId: () => 'new' })
+    if (!result.ok) throw new Error('refused')
+    const sessions = pageOf(applyDiff(plan, result.value), 'sessions', '')
+    expect(sessions.map(({ gmvTargetFen }) => gmvTargetFen)).toEqual([100, 200, null])
+  })
+
   it('sets the targets of parts that have one, in their unit, and makes the others under what is split', () => {
     const parent = target('t', { value: 5, unit: '万元', level: 'result', owner: '操盘手' })
     const plan = evenings([

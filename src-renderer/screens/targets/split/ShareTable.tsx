@@ -1,3 +1,4 @@
+import { isUntold } from '#core/edits/splitGmvTarget.ts'
 import { dateOf } from '#core/plan/clock.ts'
 import { formatSpan } from '#core/plan/formatSpan.ts'
 import type { Lang } from '#core/plan/Lang.ts'
@@ -36,14 +37,17 @@ export function ShareTable({ plan, shares }: ShareTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shares.map(({ part, beforeFen, weight, fen }) => (
-            <tr key={JSON.stringify(part)}>
-              <th scope="row">{partName(plan, part, lang, text.unnamed)}</th>
-              <td>{beforeFen === null ? '—' : formatFen(beforeFen)}</td>
-              <td>{weights === 0 ? '—' : `${((weight / weights) * 100).toFixed(1)}%`}</td>
-              <td>{formatFen(fen)}</td>
-            </tr>
-          ))}
+          {shares.map((share) => {
+            const { part, beforeFen, weight, fen } = share
+            return (
+              <tr key={JSON.stringify(part)}>
+                <th scope="row">{partName(plan, part, lang, text.unnamed)}</th>
+                <td>{beforeFen === null ? '—' : formatFen(beforeFen)}</td>
+                <td>{weights === 0 ? '—' : `${((weight / weights) * 100).toFixed(1)}%`}</td>
+                <td>{isUntold(share) ? '—' : formatFen(fen)}</td>
+              </tr>
+            )
+          })}
         </tbody>
         <tfoot>
           <tr>
