@@ -17,12 +17,21 @@ export type TargetFact =
       readonly planned: number
       /** Figures that it is made of and that nobody knows yet: it may come to more. */
       readonly unknown: Count
-      /** What sessions aim at there, in the unit of the target; only of GMV. */
-      readonly aimed: { readonly value: number; readonly unknown: Count } | null
+      readonly aimed: Aims | null
       /** Whether the plan should come to the target at least, or at most. */
       readonly side: SafeSide
     }
-  | { readonly known: false; readonly why: 'not-in-plan' | 'no-such-part' | 'no-figures' }
+  | {
+      readonly known: false
+      readonly why: 'not-in-plan' | 'no-such-part' | 'no-figures'
+      readonly aimed: Aims | null
+    }
+
+/** What the sessions of a part aim at, in the unit of the target, and how many aim at nothing yet; only of GMV. */
+export interface Aims {
+  readonly value: number
+  readonly unknown: Count
+}
 
 /**
  * The planned value beside every target: GMV of a phase, day, session, room, FACT mark or the plan; spend under a
@@ -51,12 +60,12 @@ interface Given {
   readonly spentFen: number | undefined
 }
 
-const notInPlan: TargetFact = { known: false, why: 'not-in-plan' }
-const noFigures: TargetFact = { known: false, why: 'no-figures' }
+const notInPlan: TargetFact = { known: false, why: 'not-in-plan', aimed: null }
+const noFigures: TargetFact = { known: false, why: 'no-figures', aimed: null }
 
 function factOf(plan: Plan, target: Target, given: Given): TargetFact {
   const part = partOfScope(plan, target.scope)
-  if (!part) return { known: false, why: 'no-such-part' }
+  if (!part) return { known: false, why: 'no-such-part', aimed: null }
   const unit = fenPerUnit(target.unit)
   if (unit !== undefined && isAbout(target, 'gmv')) return gmvFact(part, unit, given)
   if (unit !== undefined && isAbout(target, 'budget'))
@@ -86,13 +95,10 @@ function gmvFact(part: PlanPart, unit: number, { rollupBy }: Given): TargetFact 
   if (row === undefined) return notInPlan
   if (row === null) return noFigures
   const { planned, target } = row.gmv
-  return {
-    known: true,
-    planned: planned.sum / unit,
-    unknown: planned.unknown,
-    side: 'floor',
-    aimed: { value: target.sum / unit, unknown: target.unknown },
-  }
+  const aimed = { value: target.sum / unit, unknown: target.unknown }
+  // Lineups without units plan nothing yet: that is no GMV of 0.
+  if (planned.sum === 0) return { ...noFigures, aimed }
+  return { known: true, planned: planned.sum / unit, unknown: planned.unknown, side: 'floor', aimed }
 }
 
 /** null where nothing is planned in the part, undefined where no roll-up goes by such parts. */

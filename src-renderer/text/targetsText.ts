@@ -117,6 +117,7 @@ export const targetsText = textSet(
     gmvBeside: (planned: string, target: string) =>
       `计划 GMV ${planned}，目标 ${target}，抵不掉任何一条护栏。`,
     gmvBesideNoTarget: (planned: string) => `计划 GMV ${planned}，抵不掉任何一条护栏。`,
+    gmvUnplanned: '货盘还没填计划件数；以后 GMV 再高，也抵不掉任何一条护栏。',
     state: '状态',
     kept: '守住',
     broken: '突破',
@@ -248,6 +249,7 @@ export const targetsText = textSet(
     gmvBeside: (planned: string, target: string) =>
       `Planned GMV ${planned} for a target of ${target}: it makes up for none of them.`,
     gmvBesideNoTarget: (planned: string) => `Planned GMV ${planned}: it makes up for none of them.`,
+    gmvUnplanned: 'No GMV is planned yet; however much it will be, it makes up for none of them.',
     state: 'State',
     kept: 'Kept',
     broken: 'Broken',

@@ -223,6 +223,11 @@ describe('what a plan says of a target', () => {
       { scope: { kind: 'phase', of: '返场' } },
       { known: false, why: 'no-such-part' },
     ],
+    [
+      'no GMV of a session without planned units',
+      { scope: { kind: 'session', of: 's3' } },
+      { known: false, why: 'no-figures', aimed: { value: 0, unknown: 1 } },
+    ],
     ['nothing without costs', { metric: '毛利率', unit: '%' }, { known: false, why: 'no-figures' }],
   ])('%s', (_case, fields, fact) => {
     expect(targetFacts(evenings([target('t', { value: 1, ...fields })])).get('t')).toMatchObject(fact)

@@ -36,8 +36,11 @@ export interface BudgetItem {
 export function budgetItems(plan: Plan): readonly BudgetItem[] {
   const { root } = budgetTree(plan)
   const sharedDays = daysOfSeveralPhases(plan)
+  // A shared day whose money all lies in one phase has its cap there.
+  const hidden = new Set([...sharedDays].filter((day) => !hasCapOf(root, day)))
   const itemOf = (node: BudgetNode, above: BudgetRow | null): BudgetItem => {
-    const { key, ...face } = budgetFace(plan, node.part, sharedDays)
+    const isHere = node.part.kind === 'day' && node.capFen !== null
+    const { key, ...face } = budgetFace(plan, node.part, isHere ? noDays : sharedDays)
     const row: BudgetRow = {
       ...face,
       id: above ? `${above.id}/${key}` : key,
@@ -49,10 +52,7 @@ export function budgetItems(plan: Plan): readonly BudgetItem[] {
     }
     return { row, children: node.children.map((child) => itemOf(child, row)) }
   }
-  return [
-    itemOf(budgetWithGaps(plan, root, sharedDays), null),
-    ...otherCaps(plan, root.plannedFen, sharedDays),
-  ]
+  return [itemOf(budgetWithGaps(plan, root, sharedDays), null), ...otherCaps(plan, root.plannedFen, hidden)]
 }
 
 const nowhere = { day: null, roomId: null, phaseId: null }
@@ -75,15 +75,21 @@ function daysOfSeveralPhases(plan: Plan): ReadonlySet<number> {
   return shared
 }
 
+const noDays: ReadonlySet<number> = new Set()
+
+const hasCapOf = ({ part, capFen, children }: BudgetNode, day: number): boolean =>
+  (part.kind === 'day' && part.day === day && capFen !== null) ||
+  children.some((child) => hasCapOf(child, day))
+
 /** Phases and days have their caps in the tree, but for a day that phases share. */
-function isInTree(plan: Plan, { scope }: Target, sharedDays: ReadonlySet<number>): boolean {
+function isInTree(plan: Plan, { scope }: Target, hidden: ReadonlySet<number>): boolean {
   const part = partOfScope(plan, scope)
-  return part?.kind === 'phase' || (part?.kind === 'day' && !sharedDays.has(part.day))
+  return part?.kind === 'phase' || (part?.kind === 'day' && !hidden.has(part.day))
 }
 
-function otherCaps(plan: Plan, whole: Fen, sharedDays: ReadonlySet<number>): readonly BudgetItem[] {
+function otherCaps(plan: Plan, whole: Fen, hidden: ReadonlySet<number>): readonly BudgetItem[] {
   const children = budgetCaps(plan).flatMap(({ target, plannedFen, capFen }): BudgetItem[] => {
-    if (!target || isInTree(plan, target, sharedDays)) return []
+    if (!target || isInTree(plan, target, hidden)) return []
     const row: BudgetRow = {
       id: `caps/${target.id}`,
       kind: 'cap',

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { dateOf, formatClock } from '#core/plan/clock.ts'
 import { formatFen } from '#core/plan/money.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
+import type { Fen } from '#core/plan/units.ts'
 import { type GuardrailState, guardrailStates } from '#core/rollup/guardrailStates.ts'
 import { rollUp } from '#core/rollup/rollUp.ts'
 import { EmptyState } from '#renderer/parts/EmptyState/EmptyState.tsx'
@@ -73,23 +74,33 @@ function GuardrailHead({
   readonly states: readonly GuardrailState[]
 }) {
   const text = useText(targetsText)
-  const { sessions, lineup, bookings, placements, plans } = plan.tables
+  const { sessions, lineup, bookings, placements } = plan.tables
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only these tables count.
-  const planned = useMemo(
-    () => formatFen(rollUp(plan, 'phase').total.gmv.planned.sum),
+  const plannedFen = useMemo(
+    () => rollUp(plan, 'phase').total.gmv.planned.sum,
     [sessions, lineup, bookings, placements],
   )
-  const target = useMemo(() => plans && planRow(plan).gmvTargetFen, [plans, plan])
+  const targetFen = planRow(plan).gmvTargetFen
   const count = (state: GuardrailState['state']) => states.filter((each) => each.state === state).length
   const counts = { broken: count('broken'), unknown: count('unknown'), kept: count('kept') }
+  const worst = counts.broken > 0 ? 'broken' : counts.unknown > 0 ? 'unknown' : 'kept'
   return (
-    <header className={own.head} data-state={counts.broken > 0 ? 'broken' : undefined}>
+    <header className={own.head} data-state={worst}>
       <h2>{text.guardrailHead}</h2>
       <p role="status">{text.guardCount(counts)}</p>
-      <p>{target === null ? text.gmvBesideNoTarget(planned) : text.gmvBeside(planned, formatFen(target))}</p>
+      <p>{besideGmv(text, plannedFen, targetFen)}</p>
     </header>
   )
 }
+
+/** What is planned and aimed at, where anything is, beside guardrails that it cannot buy off. */
+function besideGmv(text: Words, plannedFen: Fen, targetFen: Fen | null): string {
+  if (plannedFen === 0) return text.gmvUnplanned
+  const planned = formatFen(plannedFen)
+  return targetFen === null ? text.gmvBesideNoTarget(planned) : text.gmvBeside(planned, formatFen(targetFen))
+}
+
+type Words = (typeof targetsText)['zh']
 
 function GuardrailRow({ plan, state }: { readonly plan: Plan; readonly state: GuardrailState }) {
   const text = useText(targetsText)

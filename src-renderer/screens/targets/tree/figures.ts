@@ -32,7 +32,7 @@ export interface BelowFit {
 export function belowFits({ record, fact, sums }: TargetRow, lang: Lang): readonly BelowFit[] {
   if (sums.length > 0)
     return sums.map((sum) => fitOf(sum, record.value, targetScopeNames[sum.by][lang], lang))
-  if (!fact.known || !fact.aimed || record.scope.kind === 'session') return []
+  if (!fact.aimed || record.scope.kind === 'session') return []
   const { value, unknown } = fact.aimed
   // Sessions that nobody set a target for cannot add up yet.
   if (value === 0 && unknown > 0) return [{ text: targetsText[lang].noAims(unknown), state: 'muted' }]

@@ -1,15 +1,19 @@
+import type { Texts } from '#core/plan/Lang.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import { type Target, targetLevels } from '#core/plan/records/demand.ts'
 import type { Id } from '#core/plan/units.ts'
 import { type TargetFact, targetFacts } from '#core/rollup/targetFacts.ts'
 import { type TargetSum, targetSums } from '#core/rollup/targetSums.ts'
 import type { RecordRow } from '#renderer/parts/fields/recordFields.ts'
+import { scopeName } from '#renderer/parts/fields/scopeName.ts'
 import type { TreeItem } from '#renderer/parts/TreeGrid/TreeColumn.ts'
 
 /** A target with what the plan says of it and what the targets under it come to. */
 export interface TargetRow extends RecordRow<'targets'> {
   readonly fact: TargetFact
   readonly sums: readonly TargetSum[]
+  /** What it is set for; null for the whole plan. */
+  readonly scope: Texts | null
 }
 
 export interface TargetNode {
@@ -17,7 +21,7 @@ export interface TargetNode {
   readonly children: readonly TargetNode[]
 }
 
-const unknownFact: TargetFact = { known: false, why: 'not-in-plan' }
+const unknownFact: TargetFact = { known: false, why: 'not-in-plan', aimed: null }
 
 /**
  * The targets of a plan as a tree: roots from the north star down to the results, the rest in the order in which they
@@ -33,6 +37,7 @@ export function targetNodes(plan: Plan): readonly TargetNode[] {
     const children = (byParent.get(record.id) ?? []).filter(({ id }) => !seen.has(id))
     const row = {
       ...{ id: record.id, page: '', record },
+      scope: record.scope.kind === 'plan' ? null : scopeName(plan, record.scope),
       ...{ fact: facts.get(record.id) ?? unknownFact, sums: sums.get(record.id) ?? [] },
     }
     return { row, children: children.map(nodeOf) }

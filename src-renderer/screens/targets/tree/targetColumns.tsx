@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react'
+import type { Lang } from '#core/plan/Lang.ts'
 import type { Field } from '#renderer/parts/fields/Field.ts'
 import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import type { TreeColumn } from '#renderer/parts/TreeGrid/TreeColumn.ts'
 import { targetNames, targetsText } from '#renderer/text/targetsText.ts'
+import styles from '../Targets.module.css'
 import { belowFits, gapOf, numberText } from './figures.ts'
 import type { TargetRow } from './targetItems.ts'
 
 const planned: TreeColumn<TargetRow> = {
   key: 'planned',
   title: { zh: '计划值', en: 'Planned' },
-  width: 116,
+  width: 108,
   align: 'right',
   shown: ({ fact }, lang) => {
     if (!fact.known) return '—'
@@ -25,7 +28,7 @@ const planned: TreeColumn<TargetRow> = {
 const gap: TreeColumn<TargetRow> = {
   key: 'gap',
   title: { zh: '差额', en: 'Gap' },
-  width: 112,
+  width: 108,
   align: 'right',
   shown: (row) => {
     const found = gapOf(row)
@@ -48,7 +51,7 @@ const gap: TreeColumn<TargetRow> = {
 const below: TreeColumn<TargetRow> = {
   key: 'below',
   title: { zh: '下级合计', en: 'Sum of parts' },
-  width: 196,
+  width: 184,
   shown: (row, lang) =>
     belowFits(row, lang)
       .map(({ text }) => text)
@@ -62,9 +65,9 @@ const below: TreeColumn<TargetRow> = {
 /** Pixels of each field of a target; what is left out here is shown last. */
 const looks: { readonly [key: string]: Pick<TreeColumn<TargetRow>, 'width' | 'align'> } = {
   metric: { width: 216 },
-  value: { width: 104, align: 'right' },
+  value: { width: 96, align: 'right' },
   unit: { width: 60 },
-  level: { width: 76 },
+  level: { width: 84 },
   'scope.kind': { width: 84 },
   'scope.of': { width: 120 },
   guardrail: { width: 72, align: 'center' },
@@ -76,11 +79,22 @@ function ofField(key: string): TreeColumn<TargetRow>[] {
   const field: Field<TargetRow> | undefined = fieldsOfTable('targets').find((each) => each.key === key)
   if (!field) return []
   const column = { ...field, ...(looks[key] ?? { width: 120 }) }
+  if (key === 'metric') return [{ ...column, paint: paintMetric }]
   if (key !== 'value') return [column]
   const shown: TreeColumn<TargetRow>['shown'] = ({ record }) =>
     record.value === null ? '' : numberText(record.value)
   return [{ ...column, shown, typed: field.shown }]
 }
+
+/** A GMV of a phase and one of a day are told apart where they stand. */
+const paintMetric = ({ record, scope }: TargetRow, lang: Lang): ReactNode =>
+  scope ? (
+    <>
+      {record.metric} <small className={styles.scope}>{scope[lang]}</small>
+    </>
+  ) : (
+    record.metric
+  )
 
 const first = ['metric', 'value', 'unit']
 const named = Object.keys(looks)
