@@ -1,5 +1,5 @@
 import { type Plan, pageOf, rowsOf } from '#core/plan/Plan.ts'
-import type { SpendLine } from '#core/plan/records/demand.ts'
+import { type SpendLine, spendChannels } from '#core/plan/records/demand.ts'
 import { type Span, sharedSpan, spanOf } from '#core/plan/spans.ts'
 import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import { calendarCells, cellsDuring } from './calendarCells.ts'
@@ -20,18 +20,24 @@ export interface SpendGroup<Key> {
   readonly totalFen: Fen
 }
 
-/** Cumulative spend by channel. `stepMinutes` apart; the steps count from the window's start. */
-export const spendByChannelSoFar = (
+/**
+ * Cumulative spend by channel, in the order of the channels.
+ * @param stepMinutes between the ends of the steps, which count from the window's start
+ */
+export function spendByChannelSoFar(
   plan: Plan,
   window: Span,
   stepMinutes: Minute,
-): CumulativeSpend<SpendLine['channel']> =>
-  soFar(window, stepMinutes, (add) => {
+): CumulativeSpend<SpendLine['channel']> {
+  const result = soFar<SpendLine['channel']>(window, stepMinutes, (add) => {
     for (const line of rowsOf(plan, 'spend')) {
       const shared = sharedSpan(spanOf(line), window)
       if (shared) add(line.channel, line, shared)
     }
   })
+  const place = (channel: SpendLine['channel']): number => spendChannels.indexOf(channel)
+  return { ...result, groups: result.groups.toSorted((a, b) => place(a.key) - place(b.key)) }
+}
 
 /** The same by phase, in the order of the phases; null for minutes that belong to none. */
 export function spendByPhaseSoFar(plan: Plan, window: Span, stepMinutes: Minute): CumulativeSpend<Id | null> {

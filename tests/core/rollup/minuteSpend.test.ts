@@ -79,8 +79,8 @@ describe('cumulative spend', () => {
     const { ends, groups, totalFen } = spendByChannelSoFar(plan, day, 600)
     expect(ends).toEqual([600, 1200, 1440])
     expect(groups.map(({ key, sums }) => [key, sums])).toEqual([
-      ['brand', [0, 500, 2000]],
       ['suixintui', [0, 0, 3]],
+      ['brand', [0, 500, 2000]],
       ['other', [0, 0, 77]],
     ])
     expect(totalFen).toBe(2080)

@@ -29,8 +29,9 @@ export function useBoardZoom(window: Span, first: Span): BoardZoom {
   const wanted = useRef<number | null>(null)
   const show = ({ start, end }: Span) => {
     const around = Math.max(5, Math.round((end - start) * 0.04))
-    wanted.current = start - around
-    setPx(fitPx(end - start + 2 * around, widthNow()))
+    const [from, to] = [Math.max(window.start, start - around), Math.min(window.end, end + around)]
+    wanted.current = from
+    setPx(fitPx(to - from, widthNow()))
   }
   const zoom = (factor: number, x: number) => {
     const place = scroller.current

@@ -53,7 +53,7 @@ export function GuardrailTab() {
             <th scope="col">{text.limit}</th>
             <th scope="col">{text.planned}</th>
             <th scope="col">{text.measured}</th>
-            <th scope="col" aria-label={text.open} />
+            <td />
           </tr>
         </thead>
         <tbody>
