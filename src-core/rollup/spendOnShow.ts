@@ -1,7 +1,7 @@
 import { apportion } from '#core/plan/apportion.ts'
 import { type Plan, pageOf, rowsOf } from '#core/plan/Plan.ts'
 import type { Segment } from '#core/plan/records/show.ts'
-import { type Span, sharedSpan, spanOf, uncoveredBy } from '#core/plan/spans.ts'
+import { type Span, sharedSpan, spanOf } from '#core/plan/spans.ts'
 import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import { grouped } from './grouped.ts'
 import { minuteSpend, spendLinesOf } from './minuteSpend.ts'
@@ -47,19 +47,19 @@ export function spendOnShow(plan: Plan, window: Span): readonly ShownSpend[] {
 
 function piecesOfRoom(plan: Plan, roomId: Id, window: Span): readonly Piece[] {
   const spent = minuteSpend(spendLinesOf(plan, roomId, window), window)
-  const fenIn = ({ start, end }: Span): readonly Fen[] =>
-    spent.slice(start - window.start, end - window.start).filter((fen) => fen > 0)
-  const pieceOf = (key: ShownKey, span: Span): readonly Piece[] => {
-    const minutes = fenIn(span)
-    const fen = minutes.reduce<Fen>((sum, each) => sum + each, 0)
-    return fen === 0 ? [] : [{ name: JSON.stringify(key), key, fen, minutes: minutes.length }]
-  }
-  const taken: Span[] = []
-  const free = (span: Span): Span[] => {
-    const inside = sharedSpan(span, window)
-    const open = inside ? uncoveredBy(inside, taken) : []
-    taken.push(...open)
-    return open
+  const isTaken = new Uint8Array(spent.length)
+  /** Money of the minutes of a span that nothing before it has; those are its own from then on. */
+  const take = (span: Span): Pick<Piece, 'fen' | 'minutes'> => {
+    let [fen, minutes] = [0, 0]
+    const shared = sharedSpan(span, window) ?? { start: 0, end: 0 }
+    for (let at = shared.start - window.start; at < shared.end - window.start; at += 1) {
+      if (isTaken[at]) continue
+      isTaken[at] = 1
+      const inMinute = spent[at] ?? 0
+      fen += inMinute
+      if (inMinute > 0) minutes += 1
+    }
+    return { fen, minutes }
   }
   const sessions = pageOf(plan, 'sessions', '').filter(
     (session) => session.roomId === roomId && sharedSpan(spanOf(session), window),
@@ -67,28 +67,25 @@ function piecesOfRoom(plan: Plan, roomId: Id, window: Span): readonly Piece[] {
   const shown = sessions.flatMap((session) =>
     pageOf(plan, 'segments', session.id).flatMap((segment) => {
       const air = sharedSpan(spanOf(segment), spanOf(session))
-      return (air ? free(air) : []).flatMap((span) => ofSegment(segment, span, pieceOf))
+      return air ? ofSegment(segment, take(air)) : []
     }),
   )
-  const bare = sessions.flatMap((session) =>
-    free(spanOf(session)).flatMap((span) => pieceOf({ kind: 'no-segment' }, span)),
-  )
-  return [...shown, ...bare, ...free(window).flatMap((span) => pieceOf({ kind: 'off-air' }, span))]
+  const bare = sessions.map((session) => pieceOf({ kind: 'no-segment' }, take(spanOf(session))))
+  const pieces = [...shown, ...bare, pieceOf({ kind: 'off-air' }, take(window))]
+  return pieces.filter(({ fen }) => fen > 0)
 }
 
-function ofSegment(
-  { productIds, kind }: Segment,
-  span: Span,
-  pieceOf: (key: ShownKey, span: Span) => readonly Piece[],
-): readonly Piece[] {
-  const [piece] = pieceOf({ kind: 'segment', of: kind }, span)
-  if (!piece || productIds.length === 0) return piece ? [piece] : []
+const pieceOf = (key: ShownKey, sum: Pick<Piece, 'fen' | 'minutes'>): Piece => ({
+  ...sum,
+  key,
+  name: JSON.stringify(key),
+})
+
+function ofSegment({ productIds, kind }: Segment, sum: Pick<Piece, 'fen' | 'minutes'>): readonly Piece[] {
+  if (productIds.length === 0) return [pieceOf({ kind: 'segment', of: kind }, sum)]
   const shares = apportion(
-    piece.fen,
+    sum.fen,
     productIds.map(() => 1),
   )
-  return productIds.map((id, at) => {
-    const key: ShownKey = { kind: 'product', id }
-    return { ...piece, key, name: JSON.stringify(key), fen: shares[at] ?? 0 }
-  })
+  return productIds.map((id, at) => pieceOf({ kind: 'product', id }, { ...sum, fen: shares[at] ?? 0 }))
 }

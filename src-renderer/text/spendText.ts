@@ -229,7 +229,7 @@ export const spendNames = {
 export const spendEdits = {
   cap: { zh: '改预算', en: 'Change a budget' },
   spread: { zh: '按开播铺预算', en: 'Spread money over live time' },
-  paint: (span: string): Texts => ({ zh: `画投放 ${span}`, en: `Paint spend ${span}` }),
-  newLine: (span: string): Texts => ({ zh: `新投放线 ${span}`, en: `New spend line ${span}` }),
+  paint: (span: Texts): Texts => ({ zh: `画投放 ${span.zh}`, en: `Paint spend ${span.en}` }),
+  newLine: (span: Texts): Texts => ({ zh: `新投放线 ${span.zh}`, en: `New spend line ${span.en}` }),
   pacing: { zh: '换投放节奏', en: 'Change pacing' },
 }

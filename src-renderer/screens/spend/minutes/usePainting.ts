@@ -68,7 +68,7 @@ export function usePainting(args: PaintingArgs) {
   const paint = (painted: Stroke) => {
     const made: PaintOn = on.kind === 'new' ? { ...on, id: newId() } : on
     const { start, end } = strokeSpan(painted)
-    const span = formatSpan(start, start, end, 'zh')
+    const span = { zh: formatSpan(start, start, end, 'zh'), en: formatSpan(start, start, end, 'en') }
     const label = made.kind === 'new' ? spendEdits.newLine(span) : spendEdits.paint(span)
     const result = commit(label, paintEdit(made, painted))
     if (!result.ok) return notify(refusalText(result.refusal))
