@@ -81,3 +81,10 @@ export function dayNamed(plan: Plan, text: string): number | undefined {
   )
   return day
 }
+
+/** Fen in one of a unit of money; undefined for any other unit. */
+export const fenPerUnit = (unit: string): Fen | undefined => unitFen[unit.trim().toLowerCase()]
+
+/** Whether a target is money of one kind by its name and unit, with or without a value yet. */
+export const isAbout = ({ metric, unit }: Target, kind: MoneyMetric): boolean =>
+  fenPerUnit(unit) !== undefined && names[kind].test(metric.trim())

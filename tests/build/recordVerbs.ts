@@ -19,6 +19,7 @@ import { tableNames } from '#core/plan/tables.ts'
 import { editVerbs } from './anyPlan.ts'
 import { fieldVerbs } from './fieldVerbs.ts'
 import { generatorVerbs } from './generatorVerbs.ts'
+import { moneyVerbs } from './moneyVerbs.ts'
 import { anyRef, at, idIn, type Numbers, type RecordVerb } from './pickRows.ts'
 
 let made = 0
@@ -197,4 +198,5 @@ export const everyVerb: { readonly [name: string]: RecordVerb } = {
   ...segmentVerbs,
   ...makingVerbs,
   ...recordVerbs,
+  ...moneyVerbs,
 }
