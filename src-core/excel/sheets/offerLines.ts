@@ -44,7 +44,11 @@ const patterns = {
 export function readOffer(line: string): Offer | null {
   const text = line.trim()
   const percent = patterns.percent.exec(text)
-  if (percent) return { kind: 'percentOff', rate: Number(percent[1]) / (percent[2] === '%' ? 100 : 1) }
+  if (percent)
+    return {
+      kind: 'percentOff',
+      rate: percent[2] === '%' ? rateOfPercent(percent[1] ?? '') : Number(percent[1]),
+    }
   const direct = patterns.direct.exec(text)
   if (direct) return { kind: 'directCut', cutFen: fenOf(direct[1]) }
   const cashback = patterns.cashback.exec(text)
@@ -68,11 +72,15 @@ function readGift(text: string): Offer | null {
 
 const fenOf = (yuan: string | undefined): Fen => Math.round(Number(yuan) * fenPerYuan)
 
+/** Shifted, not divided: 5.4 / 100 is a little more than 0.054. */
+const rateOfPercent = (percent: string): Rate =>
+  percent.includes('e') ? Number(percent) / 100 : Number(`${percent}e-2`)
+
 /** The shortest percentage that gives exactly this rate; the bare rate where no percentage does. */
 export function percentText(rate: Rate): string {
   for (let digits = 1; digits <= 17; digits++) {
     const percent = Number((rate * 100).toPrecision(digits))
-    if (percent / 100 === rate) return `${percent}%`
+    if (rateOfPercent(String(percent)) === rate) return `${percent}%`
   }
   return String(rate)
 }

@@ -21,6 +21,7 @@ export function Samples() {
   return (
     <RecordTable
       table="bookings"
+      name="samples"
       label={text.samples}
       columns={sampleColumns}
       isShown={isShown}

@@ -5,7 +5,7 @@ import { prepDimensionNames, workStatusNames } from '#core/excel/sheets/choiceNa
 import { blankRow } from '#core/plan/blankRow.ts'
 import type { Task } from '#core/plan/records/people.ts'
 import type { Id } from '#core/plan/units.ts'
-import { commitOrNotify } from '#renderer/parts/Board/commitOrNotify.ts'
+import { commitOrNotify } from '#renderer/store/commitOrNotify.ts'
 import { newId } from '#renderer/store/identity.ts'
 import { select, setView } from '#renderer/store/view.ts'
 import { prepEdits } from '#renderer/text/prepText.ts'

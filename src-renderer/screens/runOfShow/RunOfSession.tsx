@@ -1,17 +1,19 @@
+import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '#core/plan/records/calendar.ts'
 import { sameValue } from '#core/plan/sameValue.ts'
 import type { Id } from '#core/plan/units.ts'
+import { EmptyState } from '#renderer/parts/EmptyState/EmptyState.tsx'
 import { type SegmentRow, segmentRows } from '#renderer/parts/fields/segmentRows.ts'
 import { writeCells } from '#renderer/parts/fields/writeCells.ts'
 import { type ActiveCell, Grid, type GridHandle } from '#renderer/parts/Grid/Grid.tsx'
 import type { WriteCells } from '#renderer/parts/Grid/gridWrites.ts'
+import { chooseAndOpen } from '#renderer/planfiles/openAnyFile.ts'
 import { usePage, usePlan } from '#renderer/store/openPlan.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { cellEdits } from '#renderer/text/fieldsText.ts'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
-import { EmptyState } from './EmptyState.tsx'
 import { GeneratorDialog } from './GeneratorDialog.tsx'
 import styles from './RunOfShow.module.css'
 import { RunToolbar } from './RunToolbar.tsx'
@@ -132,12 +134,14 @@ export function RunOfSession({ session }: { readonly session: Session }) {
             next={text.emptyRunNext}
             action={text.insertFirst}
             onAction={() => onCommand('insertBelow', [])}
-            other={
-              hasLineup
-                ? { action: text.generateFirst, hint: text.generateHint, onAction: onScreen.generate }
-                : null
-            }
-          />
+          >
+            {hasLineup && (
+              <Button title={text.generateHint} onClick={onScreen.generate}>
+                {text.generateFirst}
+              </Button>
+            )}
+            <Button onClick={() => void chooseAndOpen('workbook')}>{text.importExcel}</Button>
+          </EmptyState>
         )}
       </div>
       <RunTotalsLine totals={totals} onAir={session.duration} />

@@ -1,9 +1,11 @@
+import { Button } from 'antd'
 import { useEffect } from 'react'
+import { EmptyState } from '#renderer/parts/EmptyState/EmptyState.tsx'
+import { chooseAndOpen } from '#renderer/planfiles/openAnyFile.ts'
 import { usePlan } from '#renderer/store/openPlan.ts'
 import { setView, useView } from '#renderer/store/view.ts'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
-import { EmptyState } from './EmptyState.tsx'
 import { RunOfSession } from './RunOfSession.tsx'
 import styles from './RunOfShow.module.css'
 import { sessionToShow } from './sessionToShow.ts'
@@ -27,7 +29,9 @@ export function RunOfShow() {
           next={text.emptyPlanNext}
           action={text.toTimeline}
           onAction={() => setView({ screen: 'timeline' })}
-        />
+        >
+          <Button onClick={() => void chooseAndOpen('workbook')}>{text.importExcel}</Button>
+        </EmptyState>
       )}
     </section>
   )

@@ -3,11 +3,11 @@ import { addSession } from '#core/edits/addSession.ts'
 import { blankRow } from '#core/plan/blankRow.ts'
 import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
 import { type Id, type Minute, minutesPerDay, overrunMinutes } from '#core/plan/units.ts'
+import { commitOrNotify } from '#renderer/store/commitOrNotify.ts'
 import { newId } from '#renderer/store/identity.ts'
 import { useView } from '#renderer/store/view.ts'
 import { timelineText } from '#renderer/text/timelineText.ts'
 import { selectRoom, selectSession } from './boardSelection.ts'
-import { commitOrNotify } from './commitOrNotify.ts'
 import { timelineEdits } from './timelineEdits.ts'
 
 /** How long a session is before anybody said so. */

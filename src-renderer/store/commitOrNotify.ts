@@ -2,7 +2,7 @@ import type { PlanEdit } from '#core/edits/inTurn.ts'
 import type { Texts } from '#core/plan/Lang.ts'
 import { refusalText } from '#core/plan/refusalText.ts'
 import { notify } from '#renderer/frame/notify.ts'
-import { commit } from '#renderer/store/openPlan.ts'
+import { commit } from './openPlan.ts'
 
 /** Commits an edit, or says why it was refused. Gives whether it was done. */
 export function commitOrNotify(label: Texts, edit: PlanEdit): boolean {
