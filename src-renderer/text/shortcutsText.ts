@@ -128,6 +128,7 @@ export const runShortcuts: readonly ShortcutLine[] = [
   line('Mod+-', '删除选中的行', 'Delete the selected rows'),
   line('Mod+Shift+F', '把前面的流程对齐到这一段', 'Fit the run up to this segment'),
   line('Mod+G', '从货盘生成流程', 'Generate the run from the lineup'),
+  line('Mod+P', '打印这一场', 'Print the session'),
 ]
 
 /** In the 🔗 column alone, where it does not begin a text. */

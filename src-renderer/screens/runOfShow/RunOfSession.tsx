@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Session } from '#core/plan/records/calendar.ts'
 import { sameValue } from '#core/plan/sameValue.ts'
 import type { Id } from '#core/plan/units.ts'
@@ -15,6 +15,7 @@ import { cellEdits } from '#renderer/text/fieldsText.ts'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import { GeneratorDialog } from './GeneratorDialog.tsx'
+import { PrintedRun } from './PrintedRun.tsx'
 import styles from './RunOfShow.module.css'
 import { RunToolbar } from './RunToolbar.tsx'
 import { RunTotalsLine } from './RunTotalsLine.tsx'
@@ -63,17 +64,28 @@ export function RunOfSession({ session }: { readonly session: Session }) {
   const [isGenerating, setGenerating] = useState(false)
   const hasLineup = usePage('lineup', sessionId).length > 0
 
-  const onScreen: { readonly [C in ScreenCommand]: () => void } = { generate: () => setGenerating(true) }
-  const onCommand = (command: RunCommand, rowIds: readonly Id[] = selected) => {
-    const ids = edits[command](sessionId, rowIds)
-    if (!ids || command === 'toggleTiming' || command === 'fit') return
-    const [first] = ids
-    if (ids.length > 1) grid.current?.selectRows(ids)
-    else if (first !== undefined)
-      grid.current?.activate(first, command.startsWith('insert') ? 'title' : undefined)
-  }
-  const onAny = (command: RunCommand | ScreenCommand) =>
-    command === 'generate' ? onScreen[command]() : onCommand(command)
+  const [isPrinting, setPrinting] = useState(false)
+  // The toolbar is painted again only when its own buttons change, not with every edit.
+  const selectedNow = useRef<readonly Id[]>([])
+  const onCommand = useCallback(
+    (command: RunCommand, rowIds: readonly Id[] = selectedNow.current) => {
+      const ids = edits[command](sessionId, rowIds)
+      if (!ids || command === 'toggleTiming' || command === 'fit') return
+      const [first] = ids
+      if (ids.length > 1) grid.current?.selectRows(ids)
+      else if (first !== undefined)
+        grid.current?.activate(first, command.startsWith('insert') ? 'title' : undefined)
+    },
+    [sessionId],
+  )
+  const onAny = useCallback(
+    (command: RunCommand | ScreenCommand) => {
+      if (command === 'generate') setGenerating(true)
+      else if (command === 'print') setPrinting(true)
+      else onCommand(command)
+    },
+    [onCommand],
+  )
   useScreenKeys(rows.length === 0, onAny)
   /** Who comes by the rail goes on with the rows' keys. */
   const focusGrid = useEffectEvent(() => {
@@ -95,12 +107,14 @@ export function RunOfSession({ session }: { readonly session: Session }) {
     return command !== null
   }
   const onSelect = (ids: readonly Id[]) => {
+    selectedNow.current = ids
     setSelected((before) => (sameValue(before, ids) ? before : ids))
     const { selection } = useView.getState()
     const next = ids.length > 0 ? ({ table: 'segments', page: sessionId, ids } as const) : null
     // A session that is looked at stays so while there is nothing else to select.
     if (next ? !sameValue(selection, next) : selection?.table === 'segments') select(next)
   }
+  const stopPrinting = useCallback(() => setPrinting(false), [])
   const active = rows.find(({ id }) => id === selected[0])
   return (
     <>
@@ -136,7 +150,7 @@ export function RunOfSession({ session }: { readonly session: Session }) {
             onAction={() => onCommand('insertBelow', [])}
           >
             {hasLineup && (
-              <Button title={text.generateHint} onClick={onScreen.generate}>
+              <Button title={text.generateHint} onClick={() => onAny('generate')}>
                 {text.generateFirst}
               </Button>
             )}
@@ -146,6 +160,7 @@ export function RunOfSession({ session }: { readonly session: Session }) {
       </div>
       <RunTotalsLine totals={totals} onAir={session.duration} />
       {isGenerating && <GeneratorDialog session={session} onClose={onGenerated} />}
+      {isPrinting && <PrintedRun session={session} rows={rows} onDone={stopPrinting} />}
     </>
   )
 }

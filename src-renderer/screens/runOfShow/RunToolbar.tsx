@@ -6,10 +6,11 @@ import {
   DeleteOutlined,
   InsertRowAboveOutlined,
   InsertRowBelowOutlined,
+  PrinterOutlined,
   ThunderboltOutlined,
 } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { runOfShowText } from '#renderer/text/runOfShowText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './RunOfShow.module.css'
@@ -23,7 +24,7 @@ export interface RunToolbarProps {
 }
 
 /** What is done with rows; every button has a key too. */
-export function RunToolbar({ hasRows, canFit, onCommand }: RunToolbarProps) {
+export const RunToolbar = memo(function RunToolbar({ hasRows, canFit, onCommand }: RunToolbarProps) {
   const text = useText(runOfShowText)
   const button = (
     command: RunCommand | ScreenCommand,
@@ -73,6 +74,13 @@ export function RunToolbar({ hasRows, canFit, onCommand }: RunToolbarProps) {
         canFit,
       )}
       {button('generate', text.generate, text.generateHint, <ThunderboltOutlined aria-hidden />, true)}
+      {button(
+        'print',
+        text.print,
+        hasRows ? text.printHint : text.printOff,
+        <PrinterOutlined aria-hidden />,
+        hasRows,
+      )}
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { planRow } from '#core/plan/Plan.ts'
 import type { Id } from '#core/plan/units.ts'
 import { usePage, usePlan } from '#renderer/store/openPlan.ts'
@@ -11,7 +11,7 @@ import styles from './RunOfShow.module.css'
 import { sessionChoices } from './sessionChoices.ts'
 
 /** Which session's run is shown; typing in the list finds rooms, days and titles. */
-export function SessionPicker({ sessionId }: { readonly sessionId: Id }) {
+export const SessionPicker = memo(function SessionPicker({ sessionId }: { readonly sessionId: Id }) {
   const text = useText(runOfShowText)
   const lang = useView((view) => view.lang)
   const sessions = usePage('sessions', '')
@@ -60,4 +60,4 @@ export function SessionPicker({ sessionId }: { readonly sessionId: Id }) {
       </Button>
     </div>
   )
-}
+})

@@ -31,7 +31,7 @@ export function runCommandOf(
 }
 
 /** What concerns the whole run; its keys work wherever the focus is on the screen. */
-export type ScreenCommand = 'generate'
+export type ScreenCommand = 'generate' | 'print'
 
 /** @param isEmpty the run has no row yet that could have the focus: the key that inserts one works from anywhere then */
 export function screenCommandOf(
@@ -40,5 +40,7 @@ export function screenCommandOf(
 ): ScreenCommand | 'insertBelow' | null {
   if (!(ctrlKey || metaKey) || altKey || shiftKey) return null
   if (key === 'Enter') return isEmpty ? 'insertBelow' : null
-  return key.toLowerCase() === 'g' ? 'generate' : null
+  const pressed = key.toLowerCase()
+  if (pressed === 'g') return 'generate'
+  return pressed === 'p' ? 'print' : null
 }
