@@ -1,10 +1,13 @@
 import { acceptFinding } from '#core/edits/acceptFinding.ts'
+import { addBooking } from '#core/edits/addBooking.ts'
 import { addRow } from '#core/edits/addRow.ts'
 import { addRows } from '#core/edits/addRows.ts'
 import { addToLineup } from '#core/edits/addToLineup.ts'
+import { addWarmUp } from '#core/edits/addWarmUp.ts'
 import { copyRoomDay } from '#core/edits/copyRoomDay.ts'
 import { duplicateSession } from '#core/edits/duplicateSession.ts'
 import { mergeSegments } from '#core/edits/mergeSegments.ts'
+import { moveToDay } from '#core/edits/moveToDay.ts'
 import { type RemovableTable, removeRows } from '#core/edits/removeRows.ts'
 import { reorderLineup } from '#core/edits/reorderLineup.ts'
 import { setByName } from '#core/edits/setByName.ts'
@@ -53,6 +56,33 @@ const recordVerbs: { readonly [name: string]: RecordVerb } = {
     const before = other % 3 ? null : (rows[pick % Math.max(1, rows.length)]?.id ?? null)
     return addToLineup(plan, { sessionId, productIds, before, ids: productIds.map(makeId) })
   },
+  addBooking: (plan, { pick, other, minutes }) =>
+    addBooking(plan, {
+      creatorId: idIn(plan, 'creators', pick),
+      start: other,
+      duration: minutes,
+      id: makeId(),
+    }),
+  addWarmUp: (plan, { pick, other }) =>
+    addWarmUp(plan, {
+      sessionId: idIn(plan, 'sessions', pick),
+      productId: idIn(plan, 'products', other),
+      id: makeId(),
+    }),
+  moveTasksToDay: (plan, { pick, other }) =>
+    moveToDay(plan, {
+      table: 'tasks',
+      field: 'dueAt',
+      ids: [idIn(plan, 'tasks', pick)],
+      day: (other % 12) - 9,
+    }),
+  movePlacementToDay: (plan, { pick, other }) =>
+    moveToDay(plan, {
+      table: 'placements',
+      field: 'start',
+      ids: [idIn(plan, 'placements', pick)],
+      day: (other % 6) - 2,
+    }),
   addTarget: (plan, n) => {
     const parentId = n.other % 3 ? idIn(plan, 'targets', n.pick) : null
     return addRow(
