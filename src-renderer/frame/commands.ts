@@ -18,7 +18,7 @@ export interface FrameCommand {
   readonly label: Texts
   /** Each of them does it; none for what is rare. */
   readonly keys: readonly Chord[]
-  /** While a text is being edited its keys are the text's own, but for commands of which this is true. */
+  /** While a text is being edited keys are its own, but for those of commands of which this is true that type nothing. */
   readonly isForTextsToo?: boolean
   readonly run: () => unknown
   /** Whether there is anything for it to do now; absent where there always is. */
@@ -101,6 +101,7 @@ const looks: readonly FrameCommand[] = [
     id: 'shortcuts',
     label: commandNames.shortcuts,
     keys: ['?', 'F1'],
+    isForTextsToo: true,
     run: () => showOverlay('shortcuts'),
   },
   {

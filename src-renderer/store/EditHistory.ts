@@ -1,8 +1,12 @@
+import { countDiff, type DiffCounts } from '#core/plan/PlanDiff.ts'
 import type { Id } from '#core/plan/units.ts'
 import type { BigdayDatabase, StoredEdit } from './database.ts'
 
 /** A step as the list of them shows it. */
-export type HistoryEntry = Pick<StoredEdit, 'seq' | 'id' | 'at' | 'label' | 'author'>
+export interface HistoryEntry extends Pick<StoredEdit, 'seq' | 'id' | 'at' | 'label' | 'author'> {
+  /** Rows that the step added, changed and removed when it was made. */
+  readonly rows: DiffCounts
+}
 
 /** Where a plan stands in its history. */
 export interface HistoryMarks {
@@ -71,6 +75,7 @@ export class EditHistory {
     if (edit && seq <= this.newestSeq && !this.edits.has(seq)) this.edits.set(seq, edit)
     return this.at(seq)
   }
+
   /** Has entries that follow one another in memory, in one reading; fewer are there where some are not to be had. */
   async readAll(from: number, count: number): Promise<void> {
     for (const edit of await this.stored(from, count))
@@ -84,7 +89,7 @@ export class EditHistory {
     // Asked of memory only now: an edit made meanwhile may have taken a place, or cut it off.
     return seqs.flatMap((seq) => {
       const edit = seq > this.newestSeq ? undefined : (this.at(seq) ?? stored.get(seq))
-      return edit ? [{ seq, id: edit.id, at: edit.at, label: edit.label, author: edit.author }] : []
+      return edit ? [entryOf(edit)] : []
     })
   }
 
@@ -96,3 +101,12 @@ export class EditHistory {
     return found.filter((edit) => edit !== undefined)
   }
 }
+
+const entryOf = ({ seq, id, at, label, author, diff }: StoredEdit): HistoryEntry => ({
+  seq,
+  id,
+  at,
+  label,
+  author,
+  rows: countDiff(diff),
+})

@@ -1,4 +1,5 @@
 import type { Texts } from '#core/plan/Lang.ts'
+import type { DiffCounts } from '#core/plan/PlanDiff.ts'
 import { bothLanguages } from './frameText.ts'
 import { inspectorText } from './inspectorText.ts'
 import { textSet } from './useText.ts'
@@ -14,7 +15,6 @@ export const paletteText = textSet(
     most: (count: number) => `只列出前 ${count} 条，再多打几个字`,
     nothing: (typed: string) => `没有找到「${typed}」`,
     outside: (minute: string, dates: string) => `${minute} 不在方案的日期里（${dates}）`,
-    notNow: '现在没有可做的',
     kinds: {
       command: '命令',
       minute: '时刻',
@@ -25,7 +25,6 @@ export const paletteText = textSet(
       hosts: '主播',
       creators: '达人',
     },
-    roomless: '未指定直播间',
     unnamed: '（未命名）',
     close: '关闭',
     history: '修改记录',
@@ -34,6 +33,10 @@ export const paletteText = textSet(
     beginning: '最初的样子',
     present: '现在',
     undone: '已撤销',
+    rowsTouched: ({ added, changed, removed }: DiffCounts) =>
+      [added && `加 ${added} 行`, changed && `改 ${changed} 行`, removed && `删 ${removed} 行`]
+        .filter((part) => part !== 0)
+        .join('，'),
     noSteps: '还没有修改。每改一步都会记在这里，可以随时回来。',
     going: (done: number, all: number) => `正在回到那一步：${done} / ${all}`,
     stop: '停在这里',
@@ -48,7 +51,6 @@ export const paletteText = textSet(
     most: (count: number) => `The first ${count} only; type more to narrow it down`,
     nothing: (typed: string) => `Nothing found for “${typed}”`,
     outside: (minute: string, dates: string) => `${minute} is not within the plan's dates (${dates})`,
-    notNow: 'Nothing to do now',
     kinds: {
       command: 'Command',
       minute: 'Minute',
@@ -59,7 +61,6 @@ export const paletteText = textSet(
       hosts: 'Host',
       creators: 'Creator',
     },
-    roomless: 'No room',
     unnamed: '(unnamed)',
     close: 'Close',
     history: 'History',
@@ -68,6 +69,12 @@ export const paletteText = textSet(
     beginning: 'As it was at first',
     present: 'Now',
     undone: 'Undone',
+    rowsTouched: ({ added, changed, removed }: DiffCounts) =>
+      [added && `${added} added`, changed && `${changed} changed`, removed && `${removed} removed`]
+        .filter((part) => part !== 0)
+        .join(', ')
+        // The first count says what is counted.
+        .replace(/^\d+/, (count) => (count === '1' ? '1 row' : `${count} rows`)),
     noSteps: 'Nothing was changed yet. Every step is kept here, to come back to at any time.',
     going: (done: number, all: number) => `Going there: ${done} of ${all}`,
     stop: 'Stop here',

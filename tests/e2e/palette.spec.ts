@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures/app.ts'
 import { press } from './steps/gridSteps.ts'
 import { acceptSheet618, cellOf, openRunOfShow } from './steps/importSheet.ts'
+import { boardPlan, itemOf, openOnTimeline } from './steps/timelinePlan.ts'
+import { violations } from './steps/violations.ts'
 
 /** Anywhere and anything by a few letters; every key on one page. */
 
@@ -87,33 +89,82 @@ test('screens change by number, and all keys are on one page', async ({ launch }
   await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
 })
 
-test('the list of steps goes back to any of them and forth again', async ({ launch }) => {
+test('Esc gives the keyboard back to the cell, and the screen behind hears no key', async ({ launch }) => {
   const app = await launch()
   await acceptSheet618(app)
   const { page } = app
   await openRunOfShow(page)
-  const before = await cellOf(page, 1, 'title').innerText()
   await cellOf(page, 1, 'title').click()
-  for (const title of ['甲', '乙', '丙']) {
-    await page.keyboard.type(title)
-    await press(page, 'Enter', 'ArrowUp')
-  }
-  await expect(cellOf(page, 1, 'title')).toHaveText('丙')
+  await openPalette(page)
+  await press(page, 'Control+g', 'Escape')
+  await expect(palette(page)).toBeHidden()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.type('开场')
+  await press(page, 'Enter')
+  await expect(cellOf(page, 1, 'title')).toHaveText('开场')
 
-  await page.keyboard.press('Control+Shift+H')
-  const steps = page.getByRole('dialog', { name: /^History/ })
-  const list = steps.getByRole('list', { name: 'History' }).getByRole('button')
-  await expect(list.first()).toContainText('Now')
-  await expect(list.first()).toBeFocused()
-  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter')
-  await expect(cellOf(page, 1, 'title')).toHaveText(before)
-  await expect(list.nth(3)).toHaveAttribute('aria-current', 'step')
-  await expect(list.first()).toContainText('Undone')
-  await list.nth(1).click()
-  await expect(cellOf(page, 1, 'title')).toHaveText('乙')
-  await page.keyboard.press('Escape')
-  await expect(steps).toBeHidden()
-  // It is the same history that undo and redo go through.
-  await page.keyboard.press('Control+y')
-  await expect(cellOf(page, 1, 'title')).toHaveText('丙')
+  // One overlay gives way to another, and the field of a text has F1 but no question mark.
+  await openPalette(page)
+  await page.keyboard.type('keyboard shortcuts')
+  await press(page, 'Enter')
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(keys).toBeVisible()
+  await press(page, 'Escape')
+  await expect(keys).toBeHidden()
+  await press(page, 'F2', '?', 'F1')
+  await expect(keys).toBeVisible()
+  await press(page, 'Escape')
+  // What was being typed is kept, and the keyboard is in its cell again.
+  await expect(cellOf(page, 2, 'title')).toHaveText(/\?$/)
+  await expect(page.locator('textarea:focus')).toHaveAttribute('aria-label', /^Name, row 2/)
+})
+
+test('a session is opened where it is shown, and a minute has the cursor and the keyboard', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch()
+  await openOnTimeline(app, folder, boardPlan())
+  const { page } = app
+  await openPalette(page)
+  await page.keyboard.type('side')
+  await press(page, 'Enter')
+  await expect(itemOf(page, /Side/).first()).toHaveAttribute('aria-selected', 'true')
+
+  await press(page, 'Alt+2')
+  await openPalette(page)
+  await page.keyboard.type('main')
+  await press(page, 'Enter')
+  await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Main')
+
+  await openPalette(page)
+  await page.keyboard.type('6.20 21:15')
+  await press(page, 'Enter')
+  const board = page.getByRole('application', { name: 'Timeline' })
+  const cursor = board.getByText('21:15', { exact: true })
+  await expect(cursor).toBeInViewport()
+  await page.keyboard.press('.')
+  await expect(board.getByText('21:16', { exact: true })).toBeInViewport()
+
+  // Kept among what was run lately, by its name.
+  await openPalette(page)
+  await expect(options(page).first()).toContainText('21:15')
+  await page.keyboard.type('23:30')
+  await expect(marked(page)).toContainText('20 Jun')
+})
+
+test('axe finds nothing wrong with what stands over the screens', async ({ launch }) => {
+  const app = await launch()
+  await acceptSheet618(app)
+  const { page } = app
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const keys of ['Control+k', 'F1', 'Control+Shift+h']) {
+      await press(page, keys)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page), `${keys}, ${colorScheme}`).toEqual([])
+      await press(page, 'Escape')
+    }
+  }
 })

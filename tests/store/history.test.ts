@@ -256,7 +256,15 @@ describe('the list of steps', () => {
       [5, '新的'],
     ])
     expect(await store.history(1, 1)).toEqual([
-      { seq: 1, id: expect.any(String), at: '2027-06-18T12:00:00.000Z', label: named(6), author: '小陈' },
+      {
+        seq: 1,
+        id: expect.any(String),
+        at: '2027-06-18T12:00:00.000Z',
+        label: named(6),
+        author: '小陈',
+        // The segment that became longer, and the two that follow it.
+        rows: { added: 0, changed: 3, removed: 0 },
+      },
     ])
   })
 

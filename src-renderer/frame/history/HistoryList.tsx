@@ -1,7 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Button } from 'antd'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useOpenPlan } from '#renderer/store/openPlan.ts'
 import { paletteText } from '#renderer/text/paletteText.ts'
 import { useText } from '#renderer/text/useText.ts'
@@ -11,6 +11,7 @@ import styles from './HistoryList.module.css'
 import { HistoryStep } from './HistoryStep.tsx'
 import { useGoToStep } from './useGoToStep.ts'
 import { useHistoryEntries } from './useHistoryEntries.ts'
+import { useStepKeys } from './useStepKeys.ts'
 
 const stepHeight = 44
 
@@ -51,36 +52,35 @@ function Steps() {
   const items = virtualizer.getVirtualItems()
   const seqOf = (index: number): number => newest - index
   const entries = useHistoryEntries(seqOf(items.at(-1)?.index ?? 0), seqOf(items[0]?.index ?? 0))
+  const scrollTo = (index: number) => virtualizer.scrollToIndex(index)
+  const keys = useStepKeys({ scroller, count, present: seqOf(at), scrollTo })
   const isPainted = items.length > 0
   const showPresent = useEffectEvent(() => {
-    virtualizer.scrollToIndex(newest - at, { align: 'center' })
-    focusStep(scroller.current, newest - at)
+    virtualizer.scrollToIndex(seqOf(at), { align: 'center' })
+    keys.go(seqOf(at))
   })
   useEffect(() => {
     if (isPainted) showPresent()
   }, [isPainted])
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key]
-    const from = Number((event.target as HTMLElement).dataset.index)
-    if (by === undefined || Number.isNaN(from)) return
-    event.preventDefault()
-    const index = Math.max(0, Math.min(count - 1, from + by))
-    virtualizer.scrollToIndex(index)
-    focusStep(scroller.current, index)
-  }
   return (
     <>
       {newest === 0 && <p className={styles.none}>{text.noSteps}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the buttons inside. */}
-      <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={styles.scroller} {...keys.handlers}>
         <ol className={styles.steps} style={{ height: count * stepHeight }} aria-label={text.history}>
           {items.map(({ index, start }) => (
-            <li key={seqOf(index)} style={{ transform: `translateY(${start}px)`, height: stepHeight }}>
+            <li
+              key={seqOf(index)}
+              // Most of them are not in the page.
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)`, height: stepHeight }}
+            >
               <HistoryStep
                 index={index}
                 seq={seqOf(index)}
                 entry={entries.get(seqOf(index))}
                 standsAt={at}
+                isTabStop={index === keys.tabStop}
                 onGo={() => void go(seqOf(index))}
               />
             </li>
@@ -97,12 +97,4 @@ function Steps() {
       )}
     </>
   )
-}
-
-/** At once where it is painted, so that keys pressed fast each move on; else in the next frame, which paints it. */
-function focusStep(scroller: HTMLElement | null, index: number): void {
-  const find = () => scroller?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-  const step = find()
-  if (step) step.focus()
-  else requestAnimationFrame(() => find()?.focus())
 }

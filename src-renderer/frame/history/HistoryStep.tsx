@@ -12,18 +12,22 @@ export interface HistoryStepProps {
   readonly entry: HistoryEntry | undefined
   /** The step that the plan stands at. */
   readonly standsAt: number
+  /** Whether Tab comes to it; arrows come to the others. */
+  readonly isTabStop: boolean
   readonly onGo: () => void
 }
 
-/** One step: what it did, when and by whom. */
-export function HistoryStep({ index, seq, entry, standsAt, onGo }: HistoryStepProps) {
+/** One step: what it did, to how many rows, when and by whom. */
+export function HistoryStep({ index, seq, entry, standsAt, isTabStop, onGo }: HistoryStepProps) {
   const text = useText(paletteText)
   const lang = useView((view) => view.lang)
   const label = seq === 0 ? text.beginning : (entry?.label[lang] ?? text.reading)
   const time = entry && new Date(entry.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', timeFormat)
+  const about = [time, entry?.author, entry && text.rowsTouched(entry.rows)]
   return (
     <button
       type="button"
+      tabIndex={isTabStop ? 0 : -1}
       className={styles.step}
       data-index={index}
       data-undone={seq > standsAt ? true : undefined}
@@ -35,7 +39,7 @@ export function HistoryStep({ index, seq, entry, standsAt, onGo }: HistoryStepPr
         {seq === standsAt && <b>{text.present}</b>}
         {seq > standsAt && text.undone}
       </span>
-      <span className={styles.when}>{[time, entry?.author].filter(Boolean).join(' · ')}</span>
+      <span className={styles.when}>{about.filter(Boolean).join(' · ')}</span>
     </button>
   )
 }

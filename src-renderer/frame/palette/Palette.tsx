@@ -26,8 +26,6 @@ function Search() {
   return (
     <>
       <input
-        // biome-ignore lint/a11y/noAutofocus: whoever opens the palette is about to type into it.
-        autoFocus
         className={styles.input}
         role="combobox"
         aria-expanded
@@ -42,7 +40,14 @@ function Search() {
         onKeyDown={palette.onKeyDown}
       />
       {/* Found at the keyboard from the field above, as its active descendant. */}
-      <div id={listId} role="listbox" aria-label={text.results} className={styles.list}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={text.results}
+        className={styles.list}
+        // The mouse must not take the keyboard from the field.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {shown.map((entry) => (
           <Option
             key={entry.id}

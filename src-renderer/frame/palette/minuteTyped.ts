@@ -15,9 +15,12 @@ export type MinuteTyped =
 export function minuteTyped(plan: Plan, text: string, dayStart: Minute): MinuteTyped | null {
   // A bare number is more likely part of a name than a clock.
   if (!/\d\s*[:：点时]|\d{1,2}[./月-]\d/.test(text)) return null
-  const { startDate, days } = planRow(plan)
+  const { startDate } = planRow(plan)
   const read = readMoment(textCell(text), { startDate, uses1904Dates: false }, dayStart)
   if (read.kind !== 'value') return null
-  const isInside = read.value >= 0 && read.value < days * minutesPerDay + overrunMinutes
-  return { kind: isInside ? 'minute' : 'outside', minute: read.value }
+  return { kind: isInPlan(plan, read.value) ? 'minute' : 'outside', minute: read.value }
 }
+
+/** Whether a minute lies in the plan's days, or in the night after them. */
+export const isInPlan = (plan: Plan, minute: Minute): boolean =>
+  minute >= 0 && minute < planRow(plan).days * minutesPerDay + overrunMinutes

@@ -1,7 +1,8 @@
-import { dateOf } from '#core/plan/clock.ts'
+import { dateOf, formatClock } from '#core/plan/clock.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
-import type { Id } from '#core/plan/units.ts'
+import type { Row } from '#core/plan/tables.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
 import { goToPlace } from '#renderer/parts/Findings/goToPlace.ts'
 import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
 import { sessionChoices } from '#renderer/screens/runOfShow/sessionChoices.ts'
@@ -23,12 +24,8 @@ export interface PaletteEntry extends Searchable {
   readonly run: () => unknown
 }
 
-/** All that can be gone to in a plan, and all commands. Made once, when the palette opens. */
-export function paletteEntries(plan: Plan, lang: Lang): readonly PaletteEntry[] {
-  return [...commandEntries(lang), ...sessionEntries(plan, lang), ...namedEntries(plan, lang)]
-}
-
-function commandEntries(lang: Lang): PaletteEntry[] {
+/** All that the frame can do now, screens among it. */
+export function commandEntries(lang: Lang): readonly PaletteEntry[] {
   const other: Lang = lang === 'zh' ? 'en' : 'zh'
   return commands
     .filter(({ id, isOn }) => id !== 'palette' && isOn?.() !== false)
@@ -46,62 +43,74 @@ function commandEntries(lang: Lang): PaletteEntry[] {
     })
 }
 
+/** All that can be gone to in a plan. Thousands in a big one, so made once for each opening of the palette. */
+export function placeEntries(plan: Plan, lang: Lang): readonly PaletteEntry[] {
+  const { rooms, others } = namedEntries(plan, lang)
+  // A session's label begins with its room's name: the room itself comes first.
+  return [...rooms, ...sessionEntries(plan, lang), ...others]
+}
+
 function sessionEntries(plan: Plan, lang: Lang): PaletteEntry[] {
   const { startDate } = planRow(plan)
-  const choices = sessionChoices(pageOf(plan, 'sessions', ''), pageOf(plan, 'rooms', ''), startDate, lang)
+  const sessions = pageOf(plan, 'sessions', '')
+  const datesById = new Map(sessions.map(({ id, start }) => [id, dateOf(startDate, start)]))
+  const choices = sessionChoices(sessions, pageOf(plan, 'rooms', ''), startDate, lang)
   return choices.map(({ id, label }) => ({
     id: `sessions-${id}`,
     kind: 'sessions',
     hint: '',
-    ...searchable(label, ''),
-    run: () => setView({ screen: 'runOfShow', sessionId: id }),
+    ...searchable(label, dateForms(datesById.get(id) ?? '')),
+    run: () => goToPlace({ table: 'sessions', page: '', id }),
   }))
 }
 
-const hintFields = {
-  rooms: ({ account }: { readonly account: string }) => account,
-  products: ({
-    productNo,
-    sku,
-    brand,
-  }: {
-    readonly productNo: string
-    readonly sku: string
-    readonly brand: string
-  }) => [productNo, sku, brand].filter((text) => text !== '').join(' · '),
-  hosts: () => '',
-  creators: ({ account }: { readonly account: string }) => account,
+/** Other ways to type a date than the label's: `2027-11-01` also as `11.1`, `11.01` and `11/1`. */
+function dateForms(date: string): string {
+  const [, month = '', day = ''] = date.split('-')
+  const [m, d] = [Number(month), Number(day)]
+  return `${date} ${m}.${d} ${month}.${day} ${m}/${d}`
 }
 
-function namedEntries(plan: Plan, lang: Lang): PaletteEntry[] {
+const productHint = ({ productNo, sku, brand }: Row<'products'>): string =>
+  [productNo, sku, brand].filter((text) => text !== '').join(' · ')
+
+function namedEntries(plan: Plan, lang: Lang) {
   const unnamed = paletteText[lang].unnamed
-  const entry = (table: keyof typeof hintFields, id: Id, name: string, hint: string): PaletteEntry => ({
+  const entry = (
+    table: 'rooms' | 'products' | 'hosts' | 'creators',
+    id: Id,
+    name: string,
+    hint: string,
+  ): PaletteEntry => ({
     id: `${table}-${id}`,
     kind: table,
     hint,
     ...searchable(name || unnamed, hint),
     run: () => goToPlace({ table, page: '', id }),
   })
-  return [
-    ...pageOf(plan, 'rooms', '').map((row) => entry('rooms', row.id, row.name, hintFields.rooms(row))),
-    ...pageOf(plan, 'products', '').map((row) =>
-      entry('products', row.id, row.name, hintFields.products(row)),
-    ),
-    ...pageOf(plan, 'hosts', '').map((row) => entry('hosts', row.id, row.name, '')),
-    ...pageOf(plan, 'creators', '').map((row) =>
-      entry('creators', row.id, row.name, hintFields.creators(row)),
-    ),
-  ]
+  const rooms = pageOf(plan, 'rooms', '').map((row) => entry('rooms', row.id, row.name, row.account))
+  const products = pageOf(plan, 'products', '').map((row) =>
+    entry('products', row.id, row.name, productHint(row)),
+  )
+  const hosts = pageOf(plan, 'hosts', '').map((row) => entry('hosts', row.id, row.name, ''))
+  const creators = pageOf(plan, 'creators', '').map((row) => entry('creators', row.id, row.name, row.account))
+  return { rooms, others: [...products, ...hosts, ...creators] }
 }
 
 /** `11月11日周五 20:00` as a place to go to. */
-export function minuteEntry(plan: Plan, minute: number, clock: string, lang: Lang): PaletteEntry {
+export function minuteEntry(plan: Plan, minute: Minute, lang: Lang): PaletteEntry {
   const day = dayName(dateOf(planRow(plan).startDate, minute), lang, 'middle')
   return {
-    id: 'minute',
+    id: `${minuteId}${minute}`,
     kind: 'minute',
     hint: '',
-    ...searchable(`${day} ${clock}`, ''),
+    ...searchable(`${day} ${formatClock(minute)}`, ''),
     run: () => setView({ screen: 'timeline', lookAt: minute }),
   }
 }
+
+const minuteId = 'minute-'
+
+/** The minute that an entry's id stands for; null where it is no minute's. */
+export const minuteOfEntry = (id: string): Minute | null =>
+  id.startsWith(minuteId) ? Number(id.slice(minuteId.length)) : null

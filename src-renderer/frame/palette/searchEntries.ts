@@ -15,8 +15,9 @@ export const searchable = (label: string, also: string): Searchable => ({
 })
 
 /**
- * Entries that hold every word of what was typed, the best first: those that begin with it, then those with a word that
- * does, then the others; among equals the order in which they were given. '' finds none.
+ * Entries that hold every word of what was typed, the best first: those that begin with it as a whole word, those that
+ * begin with it, those of which each word begins one, then the others; among equals the order in which they were given.
+ * '' finds none.
  * @param most how many at most
  */
 export function searchEntries<Entry extends Searchable>(
@@ -27,7 +28,7 @@ export function searchEntries<Entry extends Searchable>(
   const wanted = fold(typed)
   if (wanted === '') return { found: [], all: 0 }
   const words = wanted.split(' ')
-  const ranks: Entry[][] = [[], [], []]
+  const ranks: Entry[][] = [[], [], [], []]
   for (const entry of entries) {
     if (!words.every((word) => entry.folded.includes(word))) continue
     ranks[rankOf(entry.folded, wanted, words)]?.push(entry)
@@ -36,10 +37,11 @@ export function searchEntries<Entry extends Searchable>(
   return { found: found.slice(0, most), all: found.length }
 }
 
-function rankOf(folded: string, wanted: string, words: readonly string[]): 0 | 1 | 2 {
-  if (folded.startsWith(wanted)) return 0
-  return words.every((word) => beginsWord(folded, word)) ? 1 : 2
+function rankOf(folded: string, wanted: string, words: readonly string[]): 0 | 1 | 2 | 3 {
+  if (folded.startsWith(wanted))
+    return folded.length === wanted.length || folded[wanted.length] === ' ' ? 0 : 1
+  return words.every((word) => beginsWord(folded, word)) ? 2 : 3
 }
 
 const beginsWord = (folded: string, word: string): boolean =>
-  folded.startsWith(word) || folded.includes(` ${word}`) || folded.includes(`· ${word}`)
+  folded.startsWith(word) || folded.includes(` ${word}`)

@@ -1,46 +1,29 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { dateOf, dayOf, formatClock } from '#core/plan/clock.ts'
-import { findRow, type Plan, planRow } from '#core/plan/Plan.ts'
-import { minutesPerDay } from '#core/plan/units.ts'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { dayOf } from '#core/plan/clock.ts'
+import type { Lang } from '#core/plan/Lang.ts'
+import { findRow, type Plan } from '#core/plan/Plan.ts'
+import { type Minute, minutesPerDay } from '#core/plan/units.ts'
+import { cursorNow } from '#renderer/screens/timeline/cursor.ts'
 import { openPlanNow } from '#renderer/store/openPlan.ts'
 import { useView } from '#renderer/store/view.ts'
-import { dateSpan } from '../dateSpan.ts'
 import { hideOverlay } from '../overlay.ts'
-import { minuteTyped } from './minuteTyped.ts'
-import { minuteEntry, type PaletteEntry, paletteEntries } from './paletteEntries.ts'
+import { commandEntries, type PaletteEntry, placeEntries } from './paletteEntries.ts'
+import { type PaletteStock, paletteResults } from './paletteResults.ts'
 import { recentEntries, rememberEntry } from './recentEntries.ts'
-import { searchEntries } from './searchEntries.ts'
 
-const most = 50
-
-/** A minute that was typed but is not in the plan, and the plan's days. */
-export interface OutsideMinute {
-  readonly minute: string
-  readonly dates: string
-}
-
-/** What the palette finds and does. The plan is as it was when the palette opened: nothing can change it meanwhile. */
+/** What the palette finds and does. */
 export function usePalette() {
-  const lang = useView((view) => view.lang)
-  const [plan] = useState(() => openPlanNow().plan)
+  const [stock] = useState(stockNow)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const entries = useMemo(() => (plan ? paletteEntries(plan, lang) : []), [plan, lang])
+  useEffect(() => {
+    // Right after the palette is painted: neither its opening nor the first letter waits for all places of a plan.
+    const timer = setTimeout(stock.places)
+    return () => clearTimeout(timer)
+  }, [stock])
   // Found at once and not when there is time: Enter right after the last letter must run what that letter found.
-  const { shown, all, outside } = useMemo(() => {
-    if (text.trim() === '') return { shown: suggested(entries), all: 0, outside: null }
-    const { found, all } = searchEntries(entries, text, most)
-    const minute = plan && minuteTyped(plan, text, lookedAtDay(plan))
-    if (!plan || !minute) return { shown: found, all, outside: null }
-    const clock = formatClock(minute.minute)
-    const { startDate, days } = planRow(plan)
-    const outside = {
-      minute: `${dateOf(startDate, minute.minute)} ${clock}`,
-      dates: dateSpan(startDate, days),
-    }
-    if (minute.kind === 'outside') return { shown: found, all, outside }
-    return { shown: [minuteEntry(plan, minute.minute, clock, lang), ...found], all: all + 1, outside: null }
-  }, [entries, text, plan, lang])
+  const results = useMemo(() => paletteResults(stock, text, recentEntries()), [stock, text])
+  const { shown } = results
   const marked = shown[Math.min(at, shown.length - 1)]
 
   const run = (entry: PaletteEntry | undefined) => {
@@ -60,7 +43,7 @@ export function usePalette() {
     const action = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
-      PageDown: () => setAt((before) => Math.min(before + 10, shown.length - 1)),
+      PageDown: () => setAt((before) => Math.max(0, Math.min(before + 10, shown.length - 1))),
       PageUp: () => setAt((before) => Math.max(before - 10, 0)),
       Enter: () => run(marked),
     }[event.key]
@@ -72,20 +55,34 @@ export function usePalette() {
     setText(typed)
     setAt(0)
   }
-  return { text, onText, onKeyDown, shown, all, outside, marked, run }
+  return { text, onText, onKeyDown, ...results, marked, run }
 }
 
-/** What was run lately, then screens and commands. */
-function suggested(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const recent = recentEntries().flatMap((id) => byId.get(id) ?? [])
-  const others = entries.filter(({ kind }) => kind === 'screen' || kind === 'command')
-  return [...recent, ...others.filter((entry) => !recent.includes(entry))]
+function stockNow(): PaletteStock {
+  const { plan } = openPlanNow()
+  if (!plan) throw new Error('no plan is open')
+  const { lang } = useView.getState()
+  return {
+    plan,
+    lang,
+    commands: commandEntries(lang),
+    places: placesOnce(plan, lang),
+    dayStart: lookedAtDay(plan),
+  }
 }
 
-/** The day of the session that is looked at, else the plan's first. */
-function lookedAtDay(plan: Plan): number {
-  const { sessionId } = useView.getState()
+function placesOnce(plan: Plan, lang: Lang): PaletteStock['places'] {
+  let made: readonly PaletteEntry[] | undefined
+  return () => {
+    made ??= placeEntries(plan, lang)
+    return made
+  }
+}
+
+/** The day of the timeline's cursor while it shows, else of the session that is looked at, else the plan's first. */
+function lookedAtDay(plan: Plan): Minute {
+  const { screen, sessionId } = useView.getState()
   const session = sessionId === null ? undefined : findRow(plan, 'sessions', '', sessionId)
-  return session ? dayOf(session.start) * minutesPerDay : 0
+  const minute = (screen === 'timeline' ? cursorNow().minute : null) ?? session?.start ?? 0
+  return dayOf(minute) * minutesPerDay
 }

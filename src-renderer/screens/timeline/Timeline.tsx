@@ -27,6 +27,7 @@ import { useBoardDrag } from './useBoardDrag.ts'
 import { useBringIntoSight } from './useBringIntoSight.ts'
 import { useClockTick } from './useClockTick.ts'
 import { useLaneMaker, useLanes } from './useLanes.ts'
+import { useLookAt } from './useLookAt.ts'
 import { useSpaceKey } from './useSpaceKey.ts'
 import { useTimelineView } from './useTimelineView.ts'
 import { useWheelZoom } from './useWheelZoom.ts'
@@ -59,6 +60,7 @@ function TimelineOfPlan({ plan }: { readonly plan: Plan }) {
   useWheelZoom(board)
   useSpaceKey(board.scroller)
   useBringIntoSight({ board, plan, lanes, tops, sizes })
+  useLookAt({ board, sight, lanes, tops })
   const commands = useMemo(() => timelineCommands(plan, lanes, sizes, board), [plan, lanes, sizes, board])
   const level = zoomLevelOf((sight?.width ?? 1) / (sight?.pxPerMinute ?? 1))
   const onKeyDown = boardKeyHandler({

@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Plan } from '#core/plan/Plan.ts'
-import type { Minute } from '#core/plan/units.ts'
 import { minuteToX, overlaps, visibleSpan } from '#renderer/parts/MinuteAxis/minuteScale.ts'
-import { setView, useView } from '#renderer/store/view.ts'
-import { setCursor } from './cursor.ts'
+import { useView } from '#renderer/store/view.ts'
 import type { LaneSizes } from './laneSizes.ts'
 import type { Lane } from './lanesOf.ts'
 import { placeOnBoard, type Subject } from './placeOnBoard.ts'
@@ -37,15 +35,4 @@ export function useBringIntoSight({ board, plan, lanes, tops, sizes }: BringInto
     if (!isSeenAcross || !isSeenDown) board.scrollTo(Math.max(0, nextLeft), Math.max(0, nextTop))
   })
   useEffect(() => bring({ selection, sessionId }), [selection, sessionId])
-  const lookAt = useView((now) => now.lookAt)
-  const look = useEffectEvent((minute: Minute) => {
-    const { width } = board.sizeNow()
-    const { pxPerMinute, top } = board.placeNow()
-    setCursor({ minute })
-    board.scrollTo(Math.max(0, minuteToX(minute, pxPerMinute) - width * 0.3), top)
-    setView({ lookAt: null })
-  })
-  useEffect(() => {
-    if (lookAt !== null) look(lookAt)
-  }, [lookAt])
 }

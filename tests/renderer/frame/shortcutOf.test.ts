@@ -53,6 +53,7 @@ describe('the keys of the frame', () => {
     ['Shift+?', undefined],
     ['Ctrl+s', 'save'],
     ['Ctrl+k', 'palette'],
+    ['F1', 'shortcuts'],
   ])('take %s as %s while a text is typed', (combination, id) => {
     expect(shortcutOf(keyOf(combination), true)?.id).toBe(id)
   })
