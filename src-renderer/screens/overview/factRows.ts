@@ -88,7 +88,7 @@ function partRow(key: string, name: string, row: RollupRow | undefined, context:
       ownTarget: money(row?.setTargetFen ?? null, lang, places.targets),
       spend: money(spendFen, lang, places.spend),
       spendShare:
-        total.spendFen === 0
+        total.spendFen === 0 || spendFen === 0
           ? nothing
           : { text: shareText(spendFen / total.spendFen), hint: '', home: places.spend },
       roi: roiCell(gmv.planned, spendFen, words),
@@ -120,6 +120,8 @@ function halfRow(half: 'base' | 'burst', sums: PlanSums, context: Context): Fact
         context,
       ).cells,
       ownTarget: nothing,
+      // Stars cost fees and no spend: over the spend of campaigns alone their GMV would make a return that nobody gets.
+      roi: nothing,
       share:
         share === null ? nothing : { text: shareText(share), hint: context.words.shareOfFour, home: null },
     },

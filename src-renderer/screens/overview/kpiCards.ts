@@ -1,9 +1,12 @@
+import { dateOf, formatClock } from '#core/plan/clock.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
-import { pageOf } from '#core/plan/Plan.ts'
+import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
 import type { ProductRole } from '#core/plan/records/show.ts'
+import type { Minute } from '#core/plan/units.ts'
 import type { KnownSum } from '#core/rollup/KnownSum.ts'
 import type { PlanSums } from '#core/rollup/sumUpPlan.ts'
+import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
 import { type Figure, moneySum, type OverviewWords, setMoney, sumFigure } from './Figure.ts'
 import { type Home, places } from './goTo.ts'
 import { shareText } from './shareText.ts'
@@ -216,7 +219,7 @@ function stockCard({ sums: { goods }, words }: KpiContext): KpiCard {
   }
 }
 
-function ordersCard({ sums: { goods, hours }, words }: KpiContext): KpiCard {
+function ordersCard({ sums: { plan, goods, hours }, words, lang }: KpiContext): KpiCard {
   const peak = hours.reduce(
     (most, hour) => (hour.agentsNeeded > (most?.agentsNeeded ?? 0) ? hour : most),
     hours[0],
@@ -232,10 +235,17 @@ function ordersCard({ sums: { goods, hours }, words }: KpiContext): KpiCard {
     }),
     others: [
       peak && peak.agentsNeeded > 0
-        ? { ...of, value: words.agentsOf(peak.agents, peak.agentsNeeded) }
+        ? {
+            ...of,
+            value: words.agentsOf(peak.agents, peak.agentsNeeded),
+            note: timeText(plan, peak.start, lang),
+          }
         : { ...of, value: null, note: words.noContacts },
     ],
   }
 }
 
 const shortCount = (value: number): string => value.toLocaleString('en')
+
+const timeText = (plan: Plan, minute: Minute, lang: Lang): string =>
+  `${dayName(dateOf(planRow(plan).startDate, minute), lang, 'middle')} ${formatClock(minute)}`
