@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { nextOrigin } from '#core/planfile/nextOrigin.ts'
@@ -61,7 +61,8 @@ test('the heat map switches its measure, is walked by keys and leads to the minu
   launch,
   folder,
 }) => {
-  const page = await openOverview(await launch(), folder)
+  const app = await launch()
+  const page = await openOverview(app, folder)
   const panel = page.getByRole('region', { name: 'Day × hour' })
   const eight = panel.getByRole('button', { name: /^Fri 18 Jun 20:00:/ })
   await expect(eight).toHaveAccessibleName('Fri 18 Jun 20:00: ¥10,000')
@@ -73,6 +74,13 @@ test('the heat map switches its measure, is walked by keys and leads to the minu
   await panel.getByRole('button', { name: 'Show the exact numbers' }).click()
   await expect(panel.getByRole('rowheader', { name: '20:00' })).toBeVisible()
   await panel.getByRole('button', { name: 'Show the heat map' }).click()
+
+  const picture = join(folder, 'heat.png')
+  await app.saveTo(picture, () => panel.getByRole('button', { name: 'Save as a picture' }).click())
+  const bytes = await readFile(picture)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Twice the pixels of a column for each hour and the names of the days before them.
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(24 * 2 * 40)
 
   await panel.getByRole('button', { name: /^Fri 18 Jun 0:00:/ }).focus()
   await page.keyboard.press('End')
