@@ -37,9 +37,10 @@ function heatOption(title: string, { rows, hours }: Heat, { token }: ChartLook):
     visualMap: {
       show: false,
       min: 0,
-      max: 1,
+      // The darkest is not quite half of the accent, so that the figure in it stays readable.
+      max: 2.2,
       dimension: 2,
-      inRange: { color: [token('surface'), token('accent')], opacity: [0.2, 0.5] },
+      inRange: { color: [token('surface'), token('accent')] },
     },
     series: [
       {
