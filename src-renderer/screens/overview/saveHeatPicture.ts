@@ -46,9 +46,10 @@ function heatOption(title: string, { rows, hours }: Heat, { token }: ChartLook):
       {
         type: 'heatmap',
         data: rows.flatMap(({ cells }, row) =>
-          cells.map(({ level, text }, column) => ({
+          cells.map(({ level, text, isOver }, column) => ({
             value: [column, row, level],
-            label: { formatter: text },
+            label: { formatter: text, ...(isOver && { fontWeight: 'bold' }) },
+            itemStyle: isOver ? { borderColor: token('error'), borderWidth: 2 } : {},
           })),
         ),
         label: { show: true, color: token('text'), fontSize: 12 },
