@@ -5,6 +5,8 @@ import { savePicture } from '#renderer/parts/Chart/savePicture.ts'
 import type { Heat } from './heat.ts'
 
 const cell = { width: 44, height: 28 }
+/** Alpha of a hex colour. */
+const thirdOpaque = '4d'
 const room = { left: 120, top: 56, right: 24, bottom: 16 }
 
 /** The heat map as a picture for a slide; on the screen it is a table, which keys and readers can walk. */
@@ -49,7 +51,7 @@ function heatOption(title: string, { rows, hours }: Heat, { token }: ChartLook):
           cells.map(({ level, text, isOver }, column) => ({
             value: [column, row, level],
             label: { formatter: text, ...(isOver && { fontWeight: 'bold' }) },
-            itemStyle: isOver ? { borderColor: token('error'), borderWidth: 2 } : {},
+            itemStyle: isOver ? { color: `${token('error')}${thirdOpaque}` } : {},
           })),
         ),
         label: { show: true, color: token('text'), fontSize: 12 },
