@@ -16,7 +16,7 @@ export function spendByHour(plan: Plan): ReadonlyMap<number, Fen> {
 }
 
 /** Walked minute by minute, so only once for each version of a page. */
-function hoursOfPage(page: Page<'spend'>): ReadonlyMap<number, Fen> {
+export function hoursOfPage(page: Page<'spend'>): ReadonlyMap<number, Fen> {
   let hours = known.get(page)
   if (!hours) {
     const sums = new Map<number, Fen>()
