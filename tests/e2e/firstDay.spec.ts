@@ -212,6 +212,7 @@ test('a planner gets from the first start to a Double 11 without errors', async 
 
   await test.step('spend goes where the rooms are live', async () => {
     await screen(page, 'Spend')
+    await tab(page, 'Spend lines')
     await addFirst(page, 'Spend lines')
     await pasteRows(page, 'Spend lines', spend)
     await expect.poll(() => rowCount(page, 'Spend lines')).toBe(4)
@@ -219,6 +220,7 @@ test('a planner gets from the first start to a Double 11 without errors', async 
 
   await test.step('the evening has more agents than the template gives', async () => {
     await screen(page, 'Service')
+    await tab(page, 'Service shifts')
     const last = await rowCount(page, 'Service shifts')
     await expect(await cell(page, 'Service shifts', last, 'Agents')).toHaveText('24')
     await (await cell(page, 'Service shifts', last, 'Agents')).click()

@@ -109,6 +109,7 @@ test('a start and an end pasted into a new row are those of the row', async ({ l
   await acceptSheet618(app)
   const { page } = app
   await screen(page, 'Spend')
+  await page.getByRole('tab', { name: 'Spend lines' }).click()
   const before = await rowCount(page)
   await page.getByRole('toolbar', { name: 'Rows' }).getByRole('button', { name: 'Add a row' }).click()
   await (await cell(page, before + 1, 'Start')).click()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openWeb } from '../../e2e/fixtures/web.ts'
 import { type Measured, summarise } from '../measure.ts'
 import { framesWhile } from './framesWhile.ts'
+import { measureScreens } from './measureScreens.ts'
 import { installPageClock } from './pageClock.ts'
 
 /** Milliseconds of design/performance.md for a plan. */
@@ -38,7 +39,8 @@ export async function measureWindow(
     await page.reload()
     await page.locator(openButton).first().waitFor()
     const rows = [...(await opening(page, name, budget)), ...(await editing(page, name, budget))]
-    return [...rows, ...(await moving(page, name, budget)), await memory(page, name, budget)]
+    rows.push(...(await moving(page, name, budget)), ...(await measureScreens(page, name)))
+    return [...rows, await memory(page, name, budget)]
   } finally {
     await app.close()
   }

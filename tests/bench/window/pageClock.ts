@@ -18,6 +18,8 @@ interface PageClock {
   frames(during: () => Promise<void>): Promise<number[]>
   /** The longest task since it was asked last, in ms; 0 for none over 50. */
   longestTask(): number
+  /** Lengths of the tasks over 50 ms since it was asked last. */
+  longTasks(): number[]
 }
 
 /** Puts the clock into the page before anything of its own runs. */
@@ -30,9 +32,14 @@ export const installPageClock = (page: Page): Promise<unknown> =>
         port2.postMessage(null)
       })
     }
-    let longest = 0
+    let tasks: number[] = []
+    const tasksSince = (): number[] => {
+      const was = tasks
+      tasks = []
+      return was
+    }
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+      for (const { duration } of list.getEntries()) tasks.push(duration)
     }).observe({ type: 'longtask', buffered: true })
     const painted: number[] = []
     const saved: number[] = []
@@ -83,11 +90,8 @@ export const installPageClock = (page: Page): Promise<unknown> =>
         goesOn = false
         return lengths.slice(1)
       },
-      longestTask: () => {
-        const was = longest
-        longest = 0
-        return was
-      },
+      longestTask: () => Math.max(0, ...tasksSince()),
+      longTasks: tasksSince,
     }
     Object.defineProperty(window, 'pageClock', { value: clock })
   })
