@@ -2,6 +2,7 @@ import {
   AimOutlined,
   CheckSquareOutlined,
   CustomerServiceOutlined,
+  DashboardOutlined,
   FieldTimeOutlined,
   FundOutlined,
   OrderedListOutlined,
@@ -23,6 +24,12 @@ interface FrameScreen {
 
 /** The screens of the open plan, in the order of the rail: a new one needs its line here, and its name in frameText. */
 export const screens: { readonly [S in Screen]: FrameScreen } = {
+  overview: {
+    icon: <DashboardOutlined aria-hidden />,
+    Screen: lazy(async () => ({
+      default: (await import('#renderer/screens/overview/Overview.tsx')).Overview,
+    })),
+  },
   timeline: {
     icon: <FieldTimeOutlined aria-hidden />,
     Screen: lazy(async () => ({

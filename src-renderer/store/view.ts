@@ -22,6 +22,7 @@ export interface View {
 }
 
 export type Screen =
+  | 'overview'
   | 'timeline'
   | 'runOfShow'
   | 'lineup'

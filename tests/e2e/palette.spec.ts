@@ -76,7 +76,7 @@ test('screens change by number, and all keys are on one page', async ({ launch }
   const app = await launch()
   await acceptSheet618(app)
   const { page } = app
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
   await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
   await page.keyboard.press('F1')
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
