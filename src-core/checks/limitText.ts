@@ -33,6 +33,12 @@ export function limitNumber(unit: Unit, value: number): string {
   return String(unit === 'share' ? Number((value * 100).toFixed(6)) : value)
 }
 
-/** A threshold with its unit: `240 分钟`, `15%`, `500 元`. */
+/** A threshold with its unit, to be read: `240 分钟`, `15%`, `5,000 元`. */
 export const limitText = (unit: Unit, value: number, lang: Lang): string =>
-  `${limitNumber(unit, value)}${unitWords[lang][unit]}`
+  `${grouped(limitNumber(unit, value))}${unitWords[lang][unit]}`
+
+const grouped = (number: string): string =>
+  number.replace(
+    /^(-?)(\d+)/,
+    (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','),
+  )

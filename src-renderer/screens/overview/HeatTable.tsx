@@ -69,7 +69,7 @@ export function HeatTable({ map, metric }: HeatTableProps) {
                 {hour}
               </th>
             ))}
-            <th scope="col">{text.daySum}</th>
+            {map.hasSums && <th scope="col">{text.daySum}</th>}
           </tr>
         </thead>
         <tbody>
@@ -77,6 +77,7 @@ export function HeatTable({ map, metric }: HeatTableProps) {
             <Day
               key={day.day}
               {...{ day, metric, startDate }}
+              hasSums={map.hasSums}
               stop={stopOf(day, stop)}
               onFocus={setFocused}
             />
@@ -96,12 +97,13 @@ const goTo = (minute: Minute): void => setView({ screen: 'timeline', lookAt: min
 interface DayProps {
   readonly day: HeatDay
   readonly metric: HeatMetric
+  readonly hasSums: boolean
   readonly startDate: IsoDate
   readonly stop: Minute | null
   readonly onFocus: (minute: Minute) => void
 }
 
-const Day = memo(function Day({ day, metric, startDate, stop, onFocus }: DayProps) {
+const Day = memo(function Day({ day, metric, hasSums, startDate, stop, onFocus }: DayProps) {
   const text = useText(overviewText)
   const lang = useView((view) => view.lang)
   const name = dayName(dateOf(startDate, day.start), lang, 'middle')
@@ -126,7 +128,7 @@ const Day = memo(function Day({ day, metric, startDate, stop, onFocus }: DayProp
           </td>
         )
       })}
-      <td>{day.sum ?? text.unknown}</td>
+      {hasSums && <td className={styles.sum}>{day.sum ?? text.unknown}</td>}
     </tr>
   )
 })

@@ -1,4 +1,3 @@
-import { percentText } from '#core/excel/sheets/offerLines.ts'
 import { formatFen } from '#core/plan/money.ts'
 import { type Fen, fenPerYuan, type Minute } from '#core/plan/units.ts'
 import type { KnownSum } from '#core/rollup/KnownSum.ts'
@@ -10,7 +9,7 @@ export const yuanText = (fen: Fen): string => formatFen(Math.round(fen / fenPerY
 export const countText = (count: number): string => String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** `61.5%`, to a tenth. */
-export const shareText = (share: number): string => percentText(Math.round(share * 1000) / 1000)
+export const shareText = (share: number): string => `${Number((share * 100).toFixed(1))}%`
 
 /** `12.5`: minutes in hours, to a tenth. */
 export const hoursText = (minutes: Minute): string => {

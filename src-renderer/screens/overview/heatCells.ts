@@ -21,13 +21,15 @@ export interface HeatDay {
   readonly day: number
   readonly start: Minute
   readonly cells: readonly HeatCell[]
-  /** What the day comes to; null where hours do not add up to anything. */
+  /** What the day comes to; '' for nothing, null for what nobody knows. */
   readonly sum: string | null
 }
 
 export interface HeatMap {
   readonly unit: HeatUnit
   readonly days: readonly HeatDay[]
+  /** Whether hours of a day add up to anything. */
+  readonly hasSums: boolean
   /** Whether some sum leaves out sessions without a target. */
   readonly hasUnknown: boolean
 }
@@ -52,6 +54,7 @@ export function heatMap(hours: readonly PlanHour[], metric: HeatMetric, lang: La
   return {
     unit,
     days,
+    hasSums: isMoney(metric),
     hasUnknown: metric === 'target' && hours.some(({ withoutTarget }) => withoutTarget > 0),
   }
 }
@@ -115,7 +118,7 @@ function moneyText(fen: Fen, unit: HeatUnit, lang: Lang): string {
 }
 
 function sumOf(cells: readonly HeatCell[], metric: HeatMetric, unit: HeatUnit, lang: Lang): string | null {
-  if (!isMoney(metric)) return null
+  if (!isMoney(metric)) return ''
   const fen = cells.reduce((sum, { hour }) => sum + amountOf(hour, metric), 0)
   const isPart = metric === 'target' && cells.some(({ hour }) => hour.withoutTarget > 0)
   if (fen === 0) return isPart ? null : ''

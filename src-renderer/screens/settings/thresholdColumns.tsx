@@ -33,15 +33,15 @@ export const thresholdColumns: readonly GridColumn<ThresholdRow>[] = [
   {
     key: 'group',
     title: heads.group,
-    width: 88,
+    width: 72,
     shown: ({ named }, lang) => checkGroupNames[named.check.group][lang],
   },
-  { key: 'check', title: heads.check, width: 188, shown: ({ named }, lang) => named.check.title[lang] },
-  { key: 'what', title: heads.what, width: 264, shown: ({ named }, lang) => named.limit.what[lang] },
+  { key: 'check', title: heads.check, width: 176, shown: ({ named }, lang) => named.check.title[lang] },
+  { key: 'what', title: heads.what, width: 232, shown: ({ named }, lang) => named.limit.what[lang] },
   {
     key: 'value',
     title: heads.value,
-    width: 104,
+    width: 100,
     align: 'right',
     shown: spelled(({ value }) => value),
     typed: (row) => `${limitNumber(row.named.limit.unit, row.value)}${percentSign(row)}`,
@@ -63,14 +63,14 @@ export const thresholdColumns: readonly GridColumn<ThresholdRow>[] = [
   {
     key: 'default',
     title: heads.default,
-    width: 96,
+    width: 92,
     align: 'right',
     shown: spelled(({ named }) => named.limit.default),
   },
   {
     key: 'range',
     title: heads.range,
-    width: 148,
+    width: 140,
     align: 'right',
     shown: ({ named: { limit } }, lang) => {
       const { least, most } = limitBounds[limit.unit]
@@ -80,7 +80,7 @@ export const thresholdColumns: readonly GridColumn<ThresholdRow>[] = [
   {
     key: 'found',
     title: heads.found,
-    width: 72,
+    width: 68,
     align: 'right',
     shown: ({ found }) => String(found),
     sortBy: ({ found }) => found,
