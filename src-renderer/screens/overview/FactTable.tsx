@@ -43,8 +43,7 @@ function Matrix({ matrix }: { readonly matrix: FactMatrix }) {
   const { marks, others, base, burst, total } = matrix
   const named = (key: string) => (key in factNames ? factNames[key as keyof typeof factNames][lang] : null)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={shared.scroll} aria-label={text.fact} tabIndex={0}>
+    <div className={shared.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -85,7 +84,7 @@ function Matrix({ matrix }: { readonly matrix: FactMatrix }) {
         </tfoot>
       </table>
       <SharesBar matrix={matrix} />
-    </section>
+    </div>
   )
 }
 
