@@ -30,6 +30,14 @@ interface RecordRefusals {
   'shift-too-early': { readonly name: string; readonly from: Minute; readonly most: Minute }
   'nothing-to-shift': { readonly from: Minute }
   'reason-missing': Record<never, never>
+  /** A threshold of a check that its unit does not allow; numbers with their units. */
+  'threshold-outside': {
+    readonly what: Texts
+    readonly value: Texts
+    readonly least: Texts
+    readonly most: Texts
+    readonly isWhole: boolean
+  }
 }
 
 export type RecordRefusal = {
@@ -94,6 +102,10 @@ const wording: Wording = {
   'nothing-to-shift': ({ from }) => ({
     zh: `${formatPlace(from, 'zh')} 以后没有可以挪的内容。请换个时间，或选别的场次、直播间。`,
     en: `Nothing that could be moved comes after ${formatPlace(from, 'en')}. Choose another time, or other sessions or rooms.`,
+  }),
+  'threshold-outside': ({ what, value, least, most, isWhole }) => ({
+    zh: `「${what.zh}」不能是 ${value.zh}，请写 ${least.zh} 到 ${most.zh} 之间的${isWhole ? '整数' : '数'}。`,
+    en: `"${what.en}" cannot be ${value.en}; type a ${isWhole ? 'whole number' : 'number'} from ${least.en} to ${most.en}.`,
   }),
   'reason-missing': () => ({
     zh: '接受一条检查结果要写明原因，别人才看得懂为什么这样可以。',

@@ -2,6 +2,7 @@ import { asFarAsPossible } from '#core/edits/asFarAsPossible.ts'
 import { setting as setStep } from '#core/edits/draftStep.ts'
 import { findRows } from '#core/edits/findRows.ts'
 import { type SettableFields, setFieldsOf } from '#core/edits/setFieldsOf.ts'
+import { setThresholds } from '#core/edits/setThresholds.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
 import { done } from '#core/plan/Result.ts'
 import { sessionStatuses } from '#core/plan/records/calendar.ts'
@@ -46,6 +47,11 @@ const paint = ({ pick, minutes, fen }: Numbers): Row<'spend'>['minuteFen'] => ({
 /** `setFieldsOf` on every table, with the fields that others follow from or that checks read. */
 export const fieldVerbs: { readonly [name: string]: RecordVerb } = {
   typeBlock,
+  setThresholds: (plan, { pick, other }) =>
+    setThresholds(plan, {
+      'price-parity.days': pick % 40,
+      'role-mix.products': other % 3 ? other % 20 : null,
+    }),
   setPlanStart: setting('plans')(({ other }) => ({ startDate: `2027-1${other % 3}-0${1 + (other % 9)}` })),
   setPlanDays: setting('plans')(({ pick }, plan) => ({
     days: Math.max(1, planRow(plan).days + (pick % 5) - 2),

@@ -131,7 +131,7 @@ test('a session is opened where it is shown, and a minute has the cursor and the
   await press(page, 'Enter')
   await expect(itemOf(page, /Side/).first()).toHaveAttribute('aria-selected', 'true')
 
-  await press(page, 'Alt+2')
+  await press(page, 'Alt+3')
   await openPalette(page)
   await page.keyboard.type('main')
   await press(page, 'Enter')

@@ -3,7 +3,7 @@ import type { Screen } from '#renderer/store/view.ts'
 
 /** The screen, and the view of it, where rows of a table are at home. */
 export const homes: { readonly [T in TableName]: { readonly screen: Screen; readonly tab?: string } } = {
-  plans: { screen: 'settings', tab: 'rooms' },
+  plans: { screen: 'settings', tab: 'plan' },
   phases: { screen: 'settings', tab: 'phases' },
   rooms: { screen: 'settings', tab: 'rooms' },
   sessions: { screen: 'runOfShow' },
