@@ -53,7 +53,8 @@ function Steps() {
   const seqOf = (index: number): number => newest - index
   const entries = useHistoryEntries(seqOf(items.at(-1)?.index ?? 0), seqOf(items[0]?.index ?? 0))
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index)
-  const keys = useStepKeys({ scroller, count, present: seqOf(at), scrollTo })
+  const onEnter = (index: number) => void go(seqOf(index))
+  const keys = useStepKeys({ scroller, count, present: seqOf(at), scrollTo, onEnter })
   const isPainted = items.length > 0
   const showPresent = useEffectEvent(() => {
     virtualizer.scrollToIndex(seqOf(at), { align: 'center' })
@@ -65,7 +66,7 @@ function Steps() {
   return (
     <>
       {newest === 0 && <p className={styles.none}>{text.noSteps}</p>}
-      <div ref={scroller} className={styles.scroller} {...keys.handlers}>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1} {...keys.handlers}>
         <ol className={styles.steps} style={{ height: count * stepHeight }} aria-label={text.history}>
           {items.map(({ index, start }) => (
             <li

@@ -22,7 +22,7 @@ export function HistoryStep({ index, seq, entry, standsAt, isTabStop, onGo }: Hi
   const text = useText(paletteText)
   const lang = useView((view) => view.lang)
   const label = seq === 0 ? text.beginning : (entry?.label[lang] ?? text.reading)
-  const time = entry && new Date(entry.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', timeFormat)
+  const time = entry && timeFormats[lang].format(new Date(entry.at))
   const about = [time, entry?.author, entry && text.rowsTouched(entry.rows)]
   return (
     <button
@@ -44,10 +44,8 @@ export function HistoryStep({ index, seq, entry, standsAt, isTabStop, onGo }: Hi
   )
 }
 
-const timeFormat = {
-  month: 'numeric',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-} as const
+const clock = { day: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
+const timeFormats = {
+  zh: new Intl.DateTimeFormat('zh-CN', { month: 'numeric', ...clock }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', ...clock }),
+}
