@@ -17,8 +17,8 @@ export const limitBounds: { readonly [U in Limit['unit']]: LimitBounds } = {
   hours: { least: 0, most: mostDays * 24, isWhole: false },
   days: { least: 0, most: 366, isWhole: true },
   share: { least: 0, most: 1, isWhole: false },
-  /** Ten million yuan. */
-  fen: { least: 0, most: 1_000_000_000, isWhole: true },
+  /** A million yuan. */
+  fen: { least: 0, most: 100_000_000, isWhole: true },
   count: { least: 0, most: 100_000, isWhole: true },
   factor: { least: 0, most: 1000, isWhole: false },
   score: { least: 0, most: 100, isWhole: false },

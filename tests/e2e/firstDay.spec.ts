@@ -177,7 +177,9 @@ test('a planner gets from the first start to a Double 11 without errors', async 
     await addFirst(page, 'Session lineups')
     await pasteRows(page, 'Session lineups', lineup)
     await expect.poll(() => rowCount(page, 'Session lineups')).toBe(20)
+    await press(page, 'Control+End')
     await expect(await cell(page, 'Session lineups', 20, 'Product')).toHaveText('桃屿散粉大瓶')
+    await press(page, 'Control+Home')
   })
 
   await test.step('a price under the floor is found, and mended where the finding leads', async () => {

@@ -45,6 +45,8 @@ test('products come into a lineup by key and by drag, in their place and with li
   await expect(await cell(page, before + 1, 'Link no')).toHaveText(String(before + 1))
   await expect(page.getByRole('option', { name: /云禾面霜/ })).toContainText('In this lineup')
 
+  await (await cell(page, before + 1, 'Product')).click()
+  await press(page, 'Control+Home')
   await page
     .getByRole('option', { name: /云禾护手霜/ })
     .dragTo(await cell(page, 1, 'Product'), { targetPosition: { x: 20, y: 4 } })

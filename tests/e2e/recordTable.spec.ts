@@ -152,10 +152,13 @@ test('every screen of the rail shows its tables, and where there is nothing says
   const { page } = app
   for (const name of ['Lineup', 'Hosts', 'Spend', 'Creators', 'Service', 'Content', 'Prep', 'Targets']) {
     await screen(page, name)
+    await expect(page.getByRole('main').getByRole('region', { name, exact: true }).first()).toBeVisible()
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
       await expect(page.getByRole('tabpanel')).not.toBeEmpty()
     }
   }
+  await screen(page, 'Spend')
+  await page.getByRole('tab', { name: 'Spend lines' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible()
 })

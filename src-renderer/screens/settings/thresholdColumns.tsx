@@ -33,15 +33,15 @@ export const thresholdColumns: readonly GridColumn<ThresholdRow>[] = [
   {
     key: 'group',
     title: heads.group,
-    width: 72,
+    width: 76,
     shown: ({ named }, lang) => checkGroupNames[named.check.group][lang],
   },
-  { key: 'check', title: heads.check, width: 176, shown: ({ named }, lang) => named.check.title[lang] },
-  { key: 'what', title: heads.what, width: 232, shown: ({ named }, lang) => named.limit.what[lang] },
+  { key: 'check', title: heads.check, width: 204, shown: ({ named }, lang) => named.check.title[lang] },
+  { key: 'what', title: heads.what, width: 272, shown: ({ named }, lang) => named.limit.what[lang] },
   {
     key: 'value',
     title: heads.value,
-    width: 100,
+    width: 80,
     align: 'right',
     shown: spelled(({ value }) => value),
     typed: (row) => `${limitNumber(row.named.limit.unit, row.value)}${percentSign(row)}`,
@@ -63,26 +63,26 @@ export const thresholdColumns: readonly GridColumn<ThresholdRow>[] = [
   {
     key: 'default',
     title: heads.default,
-    width: 92,
+    width: 80,
     align: 'right',
     shown: spelled(({ named }) => named.limit.default),
   },
   {
+    key: 'found',
+    title: heads.found,
+    width: 56,
+    align: 'right',
+    shown: ({ found }) => String(found),
+    sortBy: ({ found }) => found,
+  },
+  {
     key: 'range',
     title: heads.range,
-    width: 140,
+    width: 128,
     align: 'right',
     shown: ({ named: { limit } }, lang) => {
       const { least, most } = limitBounds[limit.unit]
       return rangeText(limitNumber(limit.unit, least), limitText(limit.unit, most, lang))
     },
-  },
-  {
-    key: 'found',
-    title: heads.found,
-    width: 68,
-    align: 'right',
-    shown: ({ found }) => String(found),
-    sortBy: ({ found }) => found,
   },
 ]
