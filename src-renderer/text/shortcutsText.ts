@@ -19,7 +19,15 @@ export const shortcutsText = textSet(
       runOfShow: '流程',
       timeline: '排期',
       pointer: '排期：鼠标',
+      spend: '投放：每分钟花费',
+      lineup: '货盘',
+      slots: '达人：档期',
+      cards: '卡片：达人合作、筹备看板',
+      calendar: '内容：日历',
+      dates: '筹备：按日期',
+      tree: '目标',
       checks: '体检',
+      inspector: '检查器',
     },
     close: '关闭（Esc）',
   },
@@ -33,7 +41,15 @@ export const shortcutsText = textSet(
       runOfShow: 'Run of show',
       timeline: 'Timeline',
       pointer: 'Timeline: mouse',
+      spend: 'Spend: the minutes of a day',
+      lineup: 'Lineup',
+      slots: 'Creators: slots',
+      cards: 'Cards: bookings and tasks',
+      calendar: 'Content: calendar',
+      dates: 'Prep: by date',
+      tree: 'Targets',
       checks: 'Checks',
+      inspector: 'Inspector',
     },
     close: 'Close (Esc)',
   },
@@ -53,18 +69,20 @@ export const keyNames: { readonly [key: string]: Texts } = {
   Delete: { zh: 'Del', en: 'Del' },
   Insert: { zh: 'Ins', en: 'Ins' },
   ' ': { zh: '空格', en: 'Space' },
+  Digit: { zh: '0–9', en: '0–9' },
   Wheel: { zh: '滚轮', en: 'Wheel' },
   Drag: { zh: '拖动', en: 'Drag' },
   DoubleClick: { zh: '双击', en: 'Double-click' },
 }
 
-const line = (keys: string, zh: string, en: string): ShortcutLine => ({
-  // A space alone is a key, so the keys of a line are parted by two.
+/** @param keys as on the page, several parted by two spaces */
+export const line = (keys: string, zh: string, en: string): ShortcutLine => ({
+  // A space alone is a key, so one would not do.
   keys: keys.split('  '),
   does: { zh, en },
 })
 
-const arrows = (modifiers: string): string =>
+export const arrows = (modifiers: string): string =>
   ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((arrow) => modifiers + arrow).join('  ')
 
 /** Keys of every table, while a cell is active and not being edited; `gridCommand` answers each. */
@@ -136,50 +154,6 @@ export const linkColumnShortcuts: readonly ShortcutLine[] = [
   line('L', '在联动列：固定或跟随', 'In the link column: fix or link'),
 ]
 
-/** Keys of the timeline's board; boardKeys.ts answers them. */
-export const timelineShortcuts: readonly ShortcutLine[] = [
-  line('ArrowLeft  ArrowRight', '选中的移动 1 分钟', 'Move the selected by 1 minute'),
-  line('Shift+ArrowLeft  Shift+ArrowRight', '选中的移动 5 分钟', 'Move the selected by 5 minutes'),
-  line(
-    'Alt+ArrowLeft  Alt+ArrowRight',
-    '时长减、加 1 分钟（加 Shift 5 分钟）',
-    'Shorten or lengthen by 1 minute (with Shift 5)',
-  ),
-  line('Alt+ArrowUp  Alt+ArrowDown', '换到上、下一个直播间', 'To the room above or below'),
-  line('ArrowUp  ArrowDown', '选上、下一条轨道里的', 'Select in the track above or below'),
-  line('Mod+ArrowLeft  Mod+ArrowRight', '选前、后一个', 'Select the one before or after'),
-  line('Tab  Shift+Tab', '选后、前一个，到头就离开', 'Select the next or previous; leaves at the end'),
-  line('Mod+Shift+ArrowLeft  Mod+Shift+ArrowRight', '向前、向后多选一个', 'Extend the selection'),
-  line('Mod+A', '选中同一场的全部', 'Select all of the session'),
-  line(',  .', '光标移动 1 分钟（Shift 5，Ctrl 60）', 'Move the cursor by 1 minute (Shift 5, Ctrl 60)'),
-  line('S', '在鼠标或光标处拆分', 'Split at the pointer or cursor'),
-  line('M', '合并选中的', 'Merge the selected'),
-  line('L', '固定或跟随', 'Fix or link'),
-  line('N  Insert', '在光标处新建场次', 'New session at the cursor'),
-  line('Mod+D', '再来一份', 'Duplicate'),
-  line('Delete  Backspace', '删除选中的', 'Delete the selected'),
-  line('F2', '改名称', 'Rename'),
-  line('Enter', '打开流程', 'Open the run of show'),
-  line('+  -', '放大、缩小', 'Zoom in or out'),
-  line('Mod+0', '全部放进窗口', 'Fit everything in'),
-  line('PageUp  PageDown', '向前、向后翻', 'Scroll back or on'),
-  line('Escape', '取消拖动或选择', 'Cancel the drag or selection'),
-]
-
-/** What the mouse does on the timeline together with keys. */
-export const pointerShortcuts: readonly ShortcutLine[] = [
-  line('Mod+Wheel', '缩放', 'Zoom'),
-  line('Shift+Drag', '框选', 'Select by a frame'),
-  line('Alt+Drag', '复制', 'Copy'),
-  line('Mod+Drag', '不吸附', 'Do not snap'),
-  line(' +Drag', '平移画面', 'Pan'),
-  line(
-    'DoubleClick',
-    '空白处新建场次，环节打开流程',
-    'New session on empty ground, run of show on a segment',
-  ),
-]
-
 /** Keys of the list of findings. */
 export const checksShortcuts: readonly ShortcutLine[] = [
   line('Tab  Shift+Tab', '到下一个、上一个按钮', 'To the next or previous button'),
@@ -189,4 +163,16 @@ export const checksShortcuts: readonly ShortcutLine[] = [
     'Go to it, mend it, unfold it; accept with the reason typed',
   ),
   line('Escape', '不写理由了', 'Give up the reason'),
+]
+
+/** Keys in the bar that finds in a table; FindBar answers them. */
+export const findShortcuts: readonly ShortcutLine[] = [
+  line('Enter  Shift+Enter', '查找栏：下一处、上一处', 'Find bar: next or previous place'),
+]
+
+/** Keys in a field of the inspector; FieldInput answers them. */
+export const inspectorShortcuts: readonly ShortcutLine[] = [
+  line('Enter', '写入', 'Take the text'),
+  line('Mod+Enter', '写入多行文字', 'Take a text of several lines'),
+  line('Escape', '放弃，恢复原值', 'Give up and keep the old value'),
 ]

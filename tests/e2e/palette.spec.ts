@@ -14,6 +14,13 @@ const marked = (page: Page): Locator => palette(page).locator('[role="option"][a
 /** Without waiting for it: whoever types on at once must type into it. */
 const openPalette = (page: Page): Promise<void> => page.keyboard.press('Control+k')
 
+/** A screen's keys, as the rail tells them. */
+async function goByKeys(page: Page, screen: string): Promise<void> {
+  const button = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen })
+  await page.keyboard.press((await button.getAttribute('title')) ?? '')
+  await expect(button).toHaveAttribute('aria-current', 'page')
+}
+
 test('the palette goes to products, sessions, screens and minutes, and runs commands', async ({ launch }) => {
   const app = await launch()
   await acceptSheet618(app)
@@ -76,7 +83,7 @@ test('screens change by number, and all keys are on one page', async ({ launch }
   const app = await launch()
   await acceptSheet618(app)
   const { page } = app
-  await page.keyboard.press('Alt+3')
+  await goByKeys(page, 'Run of show')
   await expect(page.getByRole('grid', { name: 'Run of show' })).toBeVisible()
   await page.keyboard.press('F1')
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -131,7 +138,7 @@ test('a session is opened where it is shown, and a minute has the cursor and the
   await press(page, 'Enter')
   await expect(itemOf(page, /Side/).first()).toHaveAttribute('aria-selected', 'true')
 
-  await press(page, 'Alt+3')
+  await goByKeys(page, 'Run of show')
   await openPalette(page)
   await page.keyboard.type('main')
   await press(page, 'Enter')

@@ -65,7 +65,7 @@ function Search() {
             ? text.most(shown.length)
             : all > 0
               ? text.found(all)
-              : ''}
+              : text.howTo}
       </p>
     </>
   )

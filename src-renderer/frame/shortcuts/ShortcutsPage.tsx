@@ -49,9 +49,7 @@ function Line({ line }: { readonly line: ShortcutLine }) {
     <div className={styles.line}>
       <dt>{line.does[lang]}</dt>
       <dd>
-        {line.keys.map((chord) => (
-          <Keys key={chord} chord={chord} />
-        ))}
+        <Keys chords={line.keys} />
       </dd>
     </div>
   )

@@ -1,7 +1,24 @@
 import { describe, expect, it, vi } from 'vitest'
-import { editCommand, gridCommand, type Key } from '#renderer/parts/Grid/gridCommand.ts'
+import { boardCommandOf } from '#renderer/parts/Board/boardKeys.ts'
+import { editCommand, gridCommand } from '#renderer/parts/Grid/gridCommand.ts'
 import { recordCommandOf } from '#renderer/parts/RecordTable/recordKeys.ts'
+import { treeStep } from '#renderer/parts/TreeGrid/treeSteps.ts'
+import { daysMoved } from '#renderer/screens/content/calendarFocus.ts'
+import { slotCommandOf } from '#renderer/screens/creators/slotMoves.ts'
+import { dateCommandOf } from '#renderer/screens/prep/dateKeys.ts'
 import { runCommandOf, screenCommandOf } from '#renderer/screens/runOfShow/runKeys.ts'
+import { boardCommand } from '#renderer/screens/spend/minutes/boardCommand.ts'
+import { moveCursor } from '#renderer/screens/spend/minutes/stretchKeys.ts'
+import { targetCommandOf } from '#renderer/screens/targets/tree/targetKeys.ts'
+import {
+  calendarMoves,
+  cardShortcuts,
+  dateShortcuts,
+  slotShortcuts,
+  spendShortcuts,
+  targetShortcuts,
+  treeShortcuts,
+} from '#renderer/text/boardShortcuts.ts'
 import {
   editingShortcuts,
   gridShortcuts,
@@ -10,6 +27,7 @@ import {
   runShortcuts,
   type ShortcutLine,
 } from '#renderer/text/shortcutsText.ts'
+import { chordsOf, keyOf, missingChords, type PressedKey } from './everyChord.ts'
 
 // The window's store asks the browser for its language when it is loaded.
 vi.hoisted(() => {
@@ -17,71 +35,70 @@ vi.hoisted(() => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined })
 })
 
-/** All keys that a handler might know, with every set of modifiers. */
-const named = ['Up', 'Down', 'Left', 'Right'].map((arrow) => `Arrow${arrow}`)
-const others = [
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-  'Tab',
-  'Enter',
-  'F2',
-  'Delete',
-  'Backspace',
-  'Escape',
-  'Insert',
-]
-const letters = [...'abcdefghijklmnopqrstuvwxyz', '-', '+', ' ', '0']
-const modifiers = ['', 'Shift+', 'Mod+', 'Alt+', 'Mod+Shift+', 'Alt+Shift+']
-const everyChord = modifiers.flatMap((before) => [...named, ...others, ...letters].map((key) => before + key))
-
-function keyOf(chord: string): Key {
-  const key = chord.endsWith('+') ? '+' : (chord.split('+').at(-1) ?? '')
-  const has = (modifier: string) => chord.slice(0, -key.length).includes(modifier)
-  const [ctrlKey, altKey, shiftKey] = [has('Mod'), has('Alt'), has('Shift')]
-  return { key: key.length === 1 ? key.toLowerCase() : key, ctrlKey, metaKey: false, altKey, shiftKey }
+interface Handler {
+  readonly lines: readonly ShortcutLine[]
+  readonly answers: (key: PressedKey) => boolean
+  /** Keys that do the same as one that is told. */
+  readonly isSame?: (chord: string) => boolean
 }
 
-const chordsOf = (lines: readonly ShortcutLine[]): string[] => lines.flatMap(({ keys }) => keys)
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+const tree = {
+  rows: [
+    { id: 'a', level: 1, isOpen: true },
+    { id: 'b', level: 2, isOpen: false },
+  ],
+  columns: ['title', 'gmv'],
+  page: 10,
+}
 
-/** Keys with Shift that do what they do without it (Tab back, ranges) are told with it only where it matters. */
-const handlers = {
-  grid: { lines: gridShortcuts, answers: (key: Key) => gridCommand(key) !== null },
-  records: { lines: recordShortcuts, answers: (key: Key) => recordCommandOf(key) !== null },
+const handlers: { readonly [area: string]: Handler } = {
+  grid: { lines: gridShortcuts, answers: (key) => gridCommand(key) !== null },
+  records: { lines: recordShortcuts, answers: (key) => recordCommandOf(key) !== null },
   runOfShow: {
     lines: runShortcuts,
-    answers: (key: Key) => (runCommandOf(key, 'title') ?? screenCommandOf(key, false)) !== null,
+    answers: (key) => (runCommandOf(key, 'title') ?? screenCommandOf(key, false)) !== null,
   },
-  link: { lines: linkColumnShortcuts, answers: (key: Key) => runCommandOf(key, 'timing') !== null },
+  link: {
+    lines: [...linkColumnShortcuts, ...runShortcuts],
+    answers: (key) => (runCommandOf(key, 'timing') ?? screenCommandOf(key, false)) !== null,
+  },
   editing: {
     lines: editingShortcuts,
-    answers: (key: Key) => editCommand(key, { isOverwriting: false, takesLines: true }) !== null,
+    answers: (key) => editCommand(key, { isOverwriting: false, takesLines: true }) !== null,
+    // Esc gives up and Tab takes the text whatever else is held.
+    isSame: (chord) => /Escape|Tab|Enter/.test(chord),
+  },
+  cards: { lines: cardShortcuts, answers: (key) => boardCommandOf(key) !== null },
+  slots: { lines: slotShortcuts, answers: (key) => slotCommandOf(key) !== null },
+  calendar: { lines: calendarMoves, answers: (key) => daysMoved(key) !== null },
+  dates: { lines: dateShortcuts, answers: (key) => dateCommandOf(key) !== null },
+  targets: { lines: targetShortcuts, answers: (key) => targetCommandOf(key) !== null },
+  tree: {
+    lines: treeShortcuts,
+    answers: (key) => treeStep({ row: 'b', column: 'title' }, key, tree) !== null,
+    isSame: (chord) => /^Mod\+(Shift\+)?(Arrow|Page)/.test(chord),
+  },
+  spend: {
+    lines: spendShortcuts,
+    answers: (key) =>
+      (boardCommand(key) ??
+        (key.altKey || key.metaKey ? null : moveCursor({ at: 5, anchor: 5 }, key, { start: 0, end: 60 }))) !==
+      null,
+    // = is + without Shift.
+    isSame: (chord) => /^(Shift\+)?=$|^Mod\+(Shift\+)?(Home|End)$/.test(chord),
   },
 }
 
-describe.each(Object.entries(handlers))('the page of shortcuts, %s', (_area, { lines, answers }) => {
+describe.each(Object.entries(handlers))('the page of shortcuts, %s', (_area, { lines, answers, isSame }) => {
   it.each(chordsOf(lines))('lists %s, which does something', (chord) => {
     expect(answers(keyOf(chord))).toBe(true)
   })
 
+  it('lists every key that does something', () => {
+    expect(missingChords(lines, answers, isSame)).toEqual([])
+  })
+
   it('explains every key in both languages', () => {
     for (const { does } of lines) expect([does.zh, does.en].every((words) => words.length > 1)).toBe(true)
-  })
-})
-
-describe('the keys that the tables answer', () => {
-  it.each([
-    ['grid', handlers.grid],
-    ['records', handlers.records],
-    ['runOfShow', handlers.runOfShow],
-  ])('are all on the page: %s', (_area, { lines, answers }) => {
-    const listed = chordsOf(lines)
-    const isListed = (chord: string) =>
-      // With Shift they go the other way or take the range along, which one line says for all of them.
-      [chord, chord.replace('Shift+', '')].some((each) => listed.some((other) => same(each, other)))
-    const missing = everyChord.filter((chord) => answers(keyOf(chord)) && !isListed(chord))
-    expect(missing).toEqual([])
   })
 })
