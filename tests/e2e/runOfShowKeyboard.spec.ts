@@ -88,7 +88,7 @@ const sheet = (page: Page): Promise<string[]> =>
   page.getByRole('grid', { name: 'Run of show' }).locator('tbody tr').allInnerTexts()
 
 async function savedPlan(app: Launched, path: string): Promise<Plan> {
-  await app.saveTo(path, () => press(app.page, 'Control+s'))
+  await app.saveTo(path, () => press(app.page, 'Control+Shift+S'))
   const read = await readPlanFile(await readFile(path), path)
   if (!read.ok) throw new Error(`it cannot be read: ${read.refusal.code}`)
   return read.value.plan

@@ -68,6 +68,9 @@ export function Library({ sessionId, onAdd }: LibraryProps) {
           role="listbox"
           aria-label={text.library}
           aria-multiselectable
+          aria-activedescendant={at >= 0 ? optionId(at) : undefined}
+          tabIndex={0}
+          onKeyDown={library.onKeyDown}
           style={{ height: items.length * itemHeight }}
         >
           {virtualizer.getVirtualItems().map(({ index, start }) => {
