@@ -19,6 +19,7 @@ import { editVerbs } from './anyPlan.ts'
 import { fieldVerbs } from './fieldVerbs.ts'
 import { generatorVerbs } from './generatorVerbs.ts'
 import { anyRef, at, idIn, type Numbers, type RecordVerb } from './pickRows.ts'
+import { rosterVerbs } from './rosterVerbs.ts'
 
 let made = 0
 const makeId = (): string => `rec${made++}`
@@ -86,6 +87,7 @@ const recordVerbs: { readonly [name: string]: RecordVerb } = {
       name: other % 4 ? (at(rowsOf(plan, 'rooms'), other)?.name ?? '') : '',
     }),
   ...fieldVerbs,
+  ...rosterVerbs,
   ...Object.fromEntries(
     tableNames.flatMap((table) => (table === 'plans' ? [] : [[`remove ${table}`, removing(table)]])),
   ),
