@@ -9,11 +9,13 @@ import {
   useState,
 } from 'react'
 import { dayOf } from '#core/plan/clock.ts'
+import type { Lang } from '#core/plan/Lang.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
 import { minutesPerDay } from '#core/plan/units.ts'
 import { MinuteAxis } from '#renderer/parts/MinuteAxis/MinuteAxis.tsx'
 import { MinuteTicks } from '#renderer/parts/MinuteAxis/MinuteTicks.tsx'
 import { minutesCss } from '#renderer/parts/MinuteAxis/minuteScale.ts'
+import type { Nights } from '#renderer/parts/MinuteAxis/tickLabel.ts'
 import { tickSteps } from '#renderer/parts/MinuteAxis/tickSteps.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { rosterBoardText } from '#renderer/text/rosterBoardText.ts'
@@ -107,7 +109,7 @@ export function RosterBoard(props: RosterBoardProps) {
   const step = tickSteps(px || 1).mark
   const { startDate, days } = planRow(plan)
   const day = dayOf(window.start)
-  const nights = useMemo(() => new Map([[day + 1, (day + 1) * minutesPerDay + 720]]), [day])
+  const nights = useMemo(() => nightsAfter(day, lang), [day, lang])
   const size = { '--minute': `${px}px`, '--head': `${headWidth}px` } as CSSProperties
   return (
     <>
@@ -187,6 +189,10 @@ export function RosterBoard(props: RosterBoardProps) {
     </>
   )
 }
+
+/** `next day 03:00` is too wide for the ruler, where the name of that day stands above anyway. */
+const nightsAfter = (day: number, lang: Lang): Nights =>
+  new Map(lang === 'zh' ? [[day + 1, (day + 2) * minutesPerDay]] : [])
 
 /** The selected bar, where the board shows it. */
 function useHeld(rows: readonly BoardRow[]) {

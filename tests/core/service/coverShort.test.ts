@@ -6,7 +6,9 @@ import { applyDiff } from '#core/plan/PlanDiff.ts'
 import type { Row } from '#core/plan/tables.ts'
 import { assumptionsOf, thresholdOf } from '#core/service/assumptionsOf.ts'
 import { agentsToCover, missingIn, shiftToCover, shortStretches } from '#core/service/coverShort.ts'
+import { newServiceShift } from '#core/service/newServiceShift.ts'
 import { serviceLoadOfDay } from '#core/service/serviceLoad.ts'
+import { unplannedRows } from '#core/service/unplannedRows.ts'
 import { lineupRows } from '#tests/build/lineup.ts'
 import { minuteAt, planId, planWith } from '#tests/build/plan.ts'
 
@@ -118,5 +120,51 @@ describe('what service is planned by', () => {
     const set = setThreshold(plan, thresholdOf('contactsPerOrder'), 0.2)
     if (!set.ok) throw new Error('refused')
     expect(assumptionsOf(applyDiff(plan, set.value)).contactsPerOrder).toBe(0.2)
+  })
+})
+
+describe('a shift that is painted for a team', () => {
+  const like = { ...team('A', '8:00', '16:00', 4), compensationFenPerCase: 3000, channel: '飞鸽' }
+  const painted = (
+    name: string,
+    from: string,
+    to: string,
+    plan = evening(like, team('B', '17:00', '20:00', 2)),
+  ) =>
+    newServiceShift(
+      plan,
+      { id: 'new', team: name, span: { start: minuteAt(from), end: minuteAt(to) } },
+      assumed,
+    )
+
+  it('promises and may give what the team’s nearest shift does, with the agents of that', () => {
+    expect(painted('A', '16:00', '18:00')).toEqual({
+      ...like,
+      id: 'new',
+      start: minuteAt('16:00'),
+      duration: 120,
+    })
+  })
+
+  it('has the agents that are missing then', () => {
+    const shift = painted('A', '20:00', '21:00')
+    expect(shift.agents).toBeGreaterThan(like.agents)
+    expect(stretchesOf(evening(shift))).toEqual([])
+  })
+
+  it('is one agent without a promise for a team that has no shift yet', () => {
+    expect(painted('C', '10:00', '12:00')).toMatchObject({ team: 'C', agents: 1, promise: '' })
+  })
+})
+
+describe('lineup rows that do not say what they are to sell', () => {
+  it('are counted for the sessions on air', () => {
+    const rows = lineupRows({ row: { plannedUnits: 2000 } }, { row: { plannedUnits: null } })
+    const plan = planWith(rows)
+    expect(unplannedRows(plan, { start: minuteAt('20:00'), end: minuteAt('21:00') })).toEqual({
+      rows: 2,
+      unplanned: 1,
+    })
+    expect(unplannedRows(plan, { start: 0, end: 60 })).toEqual({ rows: 0, unplanned: 0 })
   })
 })

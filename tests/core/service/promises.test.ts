@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { blankRow } from '#core/plan/blankRow.ts'
 import { formatClock } from '#core/plan/clock.ts'
 import type { Row } from '#core/plan/tables.ts'
-import { guardrailKindOf, guardrailRow } from '#core/service/guardrailRows.ts'
+import { guardrailKindOf, guardrailKinds, guardrailRow } from '#core/service/guardrailRows.ts'
+import { guardrailTarget } from '#core/service/guardrailTarget.ts'
 import { lackingService, teamAuthorities } from '#core/service/promiseCover.ts'
 import { minuteAt, planId, planWith } from '#tests/build/plan.ts'
 
@@ -148,5 +149,15 @@ describe('the row behind a guardrail', () => {
     ['GMV', null],
   ])('%s is %s', (metric, kind) => {
     expect(guardrailKindOf(metric)).toBe(kind)
+  })
+})
+
+describe('a guardrail that a plan lacks', () => {
+  it.each(guardrailKinds)('of %s is set as new plans have it, and recognised as such', (kind) => {
+    for (const lang of ['zh', 'en'] as const) {
+      const target = guardrailTarget(kind, { id: 'n', planId, lang })
+      expect(target).toMatchObject({ guardrail: true, level: 'process', value: expect.any(Number) })
+      expect(guardrailKindOf(target.metric)).toBe(kind)
+    }
   })
 })
