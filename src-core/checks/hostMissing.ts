@@ -35,7 +35,8 @@ export const hostMissing: Check<NoLimits, { from: Minute; minutes: Minute }> = {
     ),
 }
 
-function hostedSpans(session: SessionFacts, facts: PlanFacts): Span[] {
+/** Minutes of a session, not clipped to it, that somebody hosts; see `hostMissing` for what counts. */
+export function hostedSpans(session: SessionFacts, facts: PlanFacts): Span[] {
   const { roomId, leadHostId } = session.session
   const shifts = roomId === null ? [] : facts.shiftsOfRoom(roomId, session.start, session.end)
   const onShift = shifts.filter((shift: Shift) => isHosting(shift)).map(spanOf)

@@ -23,6 +23,8 @@ interface RecordRefusals {
   /** `day` counts from 0. */
   'no-such-day': { readonly day: number; readonly days: number }
   'nowhere-to-copy': Record<never, never>
+  /** So many shifts of a copied day would stand where the host or the room's position is taken. */
+  'shifts-there': { readonly day: number; readonly shifts: number }
   'outside-segment': { readonly start: Minute; readonly end: Minute }
   'merge-needs-two': Record<never, never>
   'not-neighbours': Record<never, never>
@@ -82,6 +84,10 @@ const wording: Wording = {
   'nowhere-to-copy': () => ({
     zh: '没有选要复制到哪里。请选至少一个别的日子或直播间。',
     en: 'There is nowhere to copy to. Choose at least one other day or room.',
+  }),
+  'shifts-there': ({ day, shifts }) => ({
+    zh: `第 ${day + 1} 天有 ${shifts} 班排不进去：那段时间主播已有班，或直播间这个岗位已有人。请选「跳过已有的」，或换一天。`,
+    en: `${shifts} of the shifts do not fit into day ${day + 1}: the host is on another one then, or somebody has that position in the room. Choose to skip what is there, or another day.`,
   }),
   'outside-segment': ({ start, end }) => ({
     zh: `这一段从 ${formatPlace(start, 'zh')} 到 ${formatPlace(end, 'zh')}，只能在中间的整分钟拆开。`,

@@ -27,14 +27,17 @@ export function hostHours(
   window: Span = planWindow(plan),
   facts: PlanFacts = planFacts(plan, startIndex(plan), 0),
 ): readonly HostHours[] {
-  return pageOf(plan, 'hosts', '').map((host) => {
-    const work = workSpansOfHost(facts, host)
-    const byDay = new Map<number, Minute>()
-    for (const worked of within(work, window)) addByDay(byDay, worked)
-    const minutes = [...byDay.values()].reduce((sum, each) => sum + each, 0)
-    const before = minutesOf(within(work, { start: Number.NEGATIVE_INFINITY, end: window.start }))
-    return { host, minutes, costFen: costOf(host, before, minutes), byDay }
-  })
+  return pageOf(plan, 'hosts', '').map((host) => hoursOfHost(facts, host, window))
+}
+
+/** The same for one host, at the cost of that host alone. */
+export function hoursOfHost(facts: PlanFacts, host: Host, window: Span): HostHours {
+  const work = workSpansOfHost(facts, host)
+  const byDay = new Map<number, Minute>()
+  for (const worked of within(work, window)) addByDay(byDay, worked)
+  const minutes = [...byDay.values()].reduce((sum, each) => sum + each, 0)
+  const before = minutesOf(within(work, { start: Number.NEGATIVE_INFINITY, end: window.start }))
+  return { host, minutes, costFen: costOf(host, before, minutes), byDay }
 }
 
 const within = (spans: readonly Span[], window: Span): Span[] =>

@@ -26,6 +26,9 @@ export interface ServiceSlot extends Span {
   /** What these agents can settle. */
   readonly capacity: number
   readonly needed: number
+  /** Minutes that a contact takes, and seconds within which it is answered in time: the mean of who is there. */
+  readonly handleMinutes: number
+  readonly targetSeconds: number
   /** Share answered in time. */
   readonly level: number
   /** The shift with the most agents in the slot. */
@@ -85,6 +88,8 @@ function slotAt(
     contacts,
     capacity: (agents * perHour * slotMinutes) / 60,
     needed: agentsNeeded(level, load),
+    handleMinutes: load.handleMinutes,
+    targetSeconds: load.targetSeconds,
     level: serviceLevel(agents, load),
     shift: most?.shift,
   }

@@ -24,6 +24,7 @@ import { fieldVerbs } from './fieldVerbs.ts'
 import { generatorVerbs } from './generatorVerbs.ts'
 import { moneyVerbs } from './moneyVerbs.ts'
 import { anyRef, at, idIn, type Numbers, type RecordVerb } from './pickRows.ts'
+import { rosterVerbs } from './rosterVerbs.ts'
 
 let made = 0
 const makeId = (): string => `rec${made++}`
@@ -125,6 +126,7 @@ const recordVerbs: { readonly [name: string]: RecordVerb } = {
       name: other % 4 ? (at(rowsOf(plan, 'rooms'), other)?.name ?? '') : '',
     }),
   ...fieldVerbs,
+  ...rosterVerbs,
   ...Object.fromEntries(
     tableNames.flatMap((table) => (table === 'plans' ? [] : [[`remove ${table}`, removing(table)]])),
   ),

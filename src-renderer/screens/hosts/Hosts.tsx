@@ -2,11 +2,13 @@ import { RecordTable } from '#renderer/parts/RecordTable/RecordTable.tsx'
 import { TabbedScreen } from '#renderer/parts/TabbedScreen/TabbedScreen.tsx'
 import { hostsText } from '#renderer/text/hostsText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { RosterTab } from './roster/RosterTab.tsx'
 
-/** Who is on when: the hosts, and their shifts. */
+/** Who is on when: the roster of a day, all shifts, and the hosts. */
 export function Hosts() {
   const text = useText(hostsText)
   const tabs = [
+    { key: 'roster', title: text.roster, content: <RosterTab /> },
     {
       key: 'shifts',
       title: text.shifts,
