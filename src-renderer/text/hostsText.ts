@@ -85,6 +85,7 @@ export const hostsText = textSet(
     noRooms: '还没有直播间',
     noRoomsNext: '排班要落到直播间。先建好直播间和场次。',
     toRooms: '去建直播间',
+    oneDay: '方案只有这一天，没有别的日子可复制。',
     noOneToday: '这天还没有人排班。取消「只看当天有班的」就能看到所有主播。',
   },
   {
@@ -162,6 +163,7 @@ export const hostsText = textSet(
     noRooms: 'No rooms yet',
     noRoomsNext: 'A shift belongs to a room. Set up rooms and sessions first.',
     toRooms: 'Set up rooms',
+    oneDay: 'The plan has no other day to copy to.',
     noOneToday: 'Nobody is on that day yet. Switch off "On that day only" to see every host.',
   },
 )

@@ -8,14 +8,9 @@ import {
   useRef,
   useState,
 } from 'react'
-import { dayOf } from '#core/plan/clock.ts'
-import type { Lang } from '#core/plan/Lang.ts'
-import { type Plan, planRow } from '#core/plan/Plan.ts'
-import { minutesPerDay } from '#core/plan/units.ts'
-import { MinuteAxis } from '#renderer/parts/MinuteAxis/MinuteAxis.tsx'
+import type { Plan } from '#core/plan/Plan.ts'
 import { MinuteTicks } from '#renderer/parts/MinuteAxis/MinuteTicks.tsx'
 import { minutesCss } from '#renderer/parts/MinuteAxis/minuteScale.ts'
-import type { Nights } from '#renderer/parts/MinuteAxis/tickLabel.ts'
 import { tickSteps } from '#renderer/parts/MinuteAxis/tickSteps.ts'
 import { select, useView } from '#renderer/store/view.ts'
 import { rosterBoardText } from '#renderer/text/rosterBoardText.ts'
@@ -23,6 +18,7 @@ import { useText } from '#renderer/text/useText.ts'
 import { BoardDraftView } from './BoardDraftView.tsx'
 import type { BoardActions, BoardBar, BoardDraft, BoardRow, PagePoint } from './BoardRow.ts'
 import { BoardRowView } from './BoardRowView.tsx'
+import { BoardTop } from './BoardTop.tsx'
 import type { BoardCursor } from './boardCursor.ts'
 import { CursorView } from './CursorView.tsx'
 import { type BoardGrid, cellOf } from './draftOf.ts'
@@ -56,7 +52,6 @@ export function RosterBoard(props: RosterBoardProps) {
   const { plan, rows, grid, sizes, headWidth, actions, isMarkingOff = false } = props
   const { window } = grid
   const text = useText(rosterBoardText)
-  const lang = useView((view) => view.lang)
   const hint = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -103,13 +98,26 @@ export function RosterBoard(props: RosterBoardProps) {
   const draft = dragged ?? keys.draft
   const draftRow = rows.findIndex(({ key }) => key === draft?.rowKey)
   useInSight(scroller, held?.row ?? keys.cursor.row, tops)
-  const shown = rows.flatMap((row, index) =>
-    (tops[index] ?? 0) < shelf.end && (tops[index + 1] ?? 0) > shelf.start ? [{ row, index }] : [],
+  // The same elements while only the cursor or what is dragged changes, so that no row is painted for it.
+  const { headOf, backOf } = props
+  const shown = useMemo(
+    () =>
+      rows.map((row, index) =>
+        (tops[index] ?? 0) < shelf.end && (tops[index + 1] ?? 0) > shelf.start ? (
+          <BoardRowView
+            key={row.key}
+            row={row}
+            window={window}
+            sizes={sizes}
+            top={tops[index] ?? 0}
+            head={headOf(row)}
+            back={backOf(row)}
+          />
+        ) : null,
+      ),
+    [rows, tops, shelf, window, sizes, headOf, backOf],
   )
   const step = tickSteps(px || 1).mark
-  const { startDate, days } = planRow(plan)
-  const day = dayOf(window.start)
-  const nights = useMemo(() => nightsAfter(day, lang), [day, lang])
   const size = { '--minute': `${px}px`, '--head': `${headWidth}px` } as CSSProperties
   return (
     <>
@@ -127,42 +135,16 @@ export function RosterBoard(props: RosterBoardProps) {
         onKeyDown={keys.onKeyDown}
         {...pointer.handlers}
       >
-        <div className={styles.top}>
-          <div className={styles.ruler}>
-            <div className={styles.columns}>{props.columns}</div>
-            <div className={styles.window}>
-              <div style={{ marginLeft: minutesCss(-window.start) }}>
-                <MinuteAxis
-                  pxPerMinute={px || 1}
-                  span={window}
-                  startDate={startDate}
-                  nights={nights}
-                  lang={lang}
-                  days={days}
-                  stickAt={0}
-                />
-              </div>
-            </div>
-          </div>
+        <BoardTop plan={plan} window={window} px={px} columns={props.columns}>
           {props.pinned}
-        </div>
+        </BoardTop>
         <div ref={body} className={styles.rows} style={{ height: tops.at(-1) }}>
           <div className={styles.lines}>
             <div style={{ marginLeft: minutesCss(-window.start) }}>
               <MinuteTicks span={window} step={Math.max(step, 60)} kind="line" />
             </div>
           </div>
-          {shown.map(({ row, index }) => (
-            <BoardRowView
-              key={row.key}
-              row={row}
-              window={window}
-              sizes={sizes}
-              top={tops[index] ?? 0}
-              head={props.headOf(row)}
-              back={props.backOf(row)}
-            />
-          ))}
+          {shown}
           {draft && draftRow >= 0 && (
             <BoardDraftView
               draft={draft}
@@ -189,10 +171,6 @@ export function RosterBoard(props: RosterBoardProps) {
     </>
   )
 }
-
-/** `next day 03:00` is too wide for the ruler, where the name of that day stands above anyway. */
-const nightsAfter = (day: number, lang: Lang): Nights =>
-  new Map(lang === 'zh' ? [[day + 1, (day + 2) * minutesPerDay]] : [])
 
 /** The selected bar, where the board shows it. */
 function useHeld(rows: readonly BoardRow[]) {

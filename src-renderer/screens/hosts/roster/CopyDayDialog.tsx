@@ -70,6 +70,7 @@ export function CopyDayDialog({ plan, day, onClose }: CopyDayDialogProps) {
               {text.noDays}
             </Button>
           </legend>
+          {others.length === 0 && <p>{text.oneDay}</p>}
           <Checkbox.Group value={[...toDays]} onChange={setToDays}>
             <div className={styles.days}>
               {others.map((each) => (

@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PlanFacts } from '#core/checks/facts/PlanFacts.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Span } from '#core/plan/spans.ts'
@@ -39,6 +39,7 @@ export function RosterPicker({ plan, facts, question, from, onPick, onCancel }: 
   const text = useText(hostsText)
   const lang = useView((view) => view.lang)
   const { asks, of, span, at } = question
+  useFocusBack()
   const last = useRoster(({ lastHost, lastRoom }) => (asks === 'host' ? lastHost : lastRoom))
   const choices = useMemo(
     () => (asks === 'host' ? hostChoices(plan, facts, span, lang) : roomChoices(plan, facts, span, lang)),
@@ -83,4 +84,16 @@ export function RosterPicker({ plan, facts, question, from, onPick, onCancel }: 
       </div>
     </div>
   )
+}
+
+/** Gives the keyboard back to what had it, to the board where that is gone: a hole that was mended. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(() => {
+    const panel = before?.closest('[role="tabpanel"]')
+    return () => {
+      const back = before?.isConnected ? before : panel?.querySelector('[role="application"]')
+      if (back instanceof HTMLElement) back.focus()
+    }
+  }, [before])
 }

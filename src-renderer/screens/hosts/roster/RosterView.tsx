@@ -16,6 +16,7 @@ import { CoverLines } from './CoverLines.tsx'
 import { CoverStrip, type Hole } from './CoverStrip.tsx'
 import { HostHead } from './HostHead.tsx'
 import { RoomHead } from './RoomHead.tsx'
+import styles from './Roster.module.css'
 import { RosterColumns } from './RosterColumns.tsx'
 import { RosterPicker, type RosterQuestion } from './RosterPicker.tsx'
 import { RosterToolbar } from './RosterToolbar.tsx'
@@ -93,6 +94,7 @@ export function RosterView({ plan }: { readonly plan: Plan }) {
         actions={actions}
         isMarkingOff={isMarkingOff && by === 'host'}
       />
+      {rows.length === 0 && <p className={styles.none}>{text.noOneToday}</p>}
       {question && (
         <RosterPicker
           plan={plan}

@@ -4,7 +4,7 @@ import type { Lang } from '#core/plan/Lang.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Host } from '#core/plan/records/people.ts'
 import { minutesOf, type Span, sharedSpan, spanOf } from '#core/plan/spans.ts'
-import { type Id, minutesPerDay } from '#core/plan/units.ts'
+import { type Id, type Minute, minutesPerDay } from '#core/plan/units.ts'
 import { hoursOfHost } from '#core/rollup/hostHours.ts'
 import { roomCover } from '#core/rollup/roomCover.ts'
 import { hostsText } from '#renderer/text/hostsText.ts'
@@ -17,24 +17,29 @@ export interface RosterChoice {
 
 interface Ranked extends RosterChoice {
   readonly rank: number
+  readonly minutes: Minute
 }
 
 const inOrder = (choices: readonly Ranked[]): RosterChoice[] =>
-  [...choices].sort((a, b) => a.rank - b.rank).map(({ id, label }) => ({ id, label }))
+  [...choices]
+    .sort((a, b) => a.rank - b.rank || a.minutes - b.minutes)
+    .map(({ id, label }) => ({ id, label }))
 
-/** Hosts for a stretch: those who can come first, those who stand in front of the camera before the others. */
+/** Hosts for a stretch: those who can come first, those in front of the camera before the others, who works least first. */
 export function hostChoices(plan: Plan, facts: PlanFacts, span: Span, lang: Lang): RosterChoice[] {
   const text = hostsText[lang]
   const day = dayOf(span.start)
   const window = { start: day * minutesPerDay, end: (day + 1) * minutesPerDay }
   const choices = pageOf(plan, 'hosts', '').map((host): Ranked => {
     const why = hindrance(plan, facts, host, span, lang)
-    const note = why ?? text.today(hoursOfHost(facts, host, window).minutes)
+    const { minutes } = hoursOfHost(facts, host, window)
+    const note = why ?? text.today(minutes)
     const isBehind = host.position !== 'host' && host.position !== 'co-host'
     return {
       id: host.id,
       label: `${host.name.trim() || text.unnamedHost} · ${note}`,
       rank: (why === null ? 0 : 2) + Number(isBehind),
+      minutes,
     }
   })
   return inOrder(choices)
@@ -62,6 +67,7 @@ export function roomChoices(plan: Plan, facts: PlanFacts, span: Span, lang: Lang
       id,
       label: `${name.trim() || text.unnamedRoom} · ${note}`,
       rank: missing > 0 ? 0 : isOnAir ? 1 : 2,
+      minutes: -missing,
     }
   })
   return inOrder(choices)
