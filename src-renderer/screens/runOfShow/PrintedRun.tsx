@@ -5,6 +5,7 @@ import { formatSpan } from '#core/plan/formatSpan.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { planRow } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
+import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
 import { arrangeColumns } from '#renderer/parts/Grid/arrangeColumns.ts'
 import type { GridColumn } from '#renderer/parts/Grid/GridColumn.ts'
@@ -40,10 +41,14 @@ export function PrintedRun({ session, rows, onDone }: PrintedRunProps) {
   const when = `${day} ${formatSpan(start, start, start + duration, lang)}`
   return createPortal(
     <section className={styles.sheet} data-printed="" aria-label={text.print}>
-      <h1>{session.title || text.unnamedSession}</h1>
-      <p>{[title, room?.name || text.roomless, when].join(' · ')}</p>
       <table>
         <thead>
+          <tr>
+            <td className={styles.title} colSpan={columns.length + 1}>
+              <b>{session.title || text.unnamedSession}</b>
+              {[title, room?.name || text.roomless, when].join(' · ')}
+            </td>
+          </tr>
           <tr>
             <th scope="col">#</th>
             {columns.map(({ key, title: name }) => (
@@ -58,8 +63,12 @@ export function PrintedRun({ session, rows, onDone }: PrintedRunProps) {
             <tr key={row.id}>
               <td>{at + 1}</td>
               {columns.map((column) => (
-                <td key={column.key} data-align={column.align}>
-                  {column.shown(row, lang)}
+                <td
+                  key={column.key}
+                  data-align={column.align}
+                  data-unbroken={unbroken.has(column.key) ? true : undefined}
+                >
+                  {printedText(column, row, lang)}
                 </td>
               ))}
             </tr>
@@ -71,7 +80,16 @@ export function PrintedRun({ session, rows, onDone }: PrintedRunProps) {
   )
 }
 
+/** Short words that must not be broken into single letters to give others room. */
+const unbroken: ReadonlySet<string> = new Set([segmentFields.timing.key, segmentFields.kind.key])
+
+/** As the grid shows it; that a segment follows the one before goes without saying on paper. */
+function printedText(column: GridColumn<SegmentRow>, row: SegmentRow, lang: Lang): string {
+  const isLinked = column.key === segmentFields.timing.key && row.segment.timing === 'linked'
+  return isLinked ? '' : column.shown(row, lang)
+}
+
 function printedColumns(rows: readonly SegmentRow[], lang: Lang): readonly GridColumn<SegmentRow>[] {
   const { shown } = arrangeColumns(runColumns, lookNow('runOfShow'), frozenColumns)
-  return shown.filter((column) => rows.some((row) => column.shown(row, lang) !== ''))
+  return shown.filter((column) => rows.some((row) => printedText(column, row, lang) !== ''))
 }
