@@ -37,15 +37,28 @@ export function shortStretches(slots: readonly ServiceSlot[]): readonly ShortStr
 /** More rounds than any figures took: each adds what is missing, which shrinks unless the added agents are slower. */
 const mostRounds = 50
 
-/** The fewest agents, found from below by adding what is missing, with whom nobody is missing; null where none do. */
+/**
+ * The fewest agents, from some on, with whom nobody is missing; null where none do. Found from below by adding what is
+ * missing, then back down: the added ones may be quicker, or have more time to answer, than was reckoned without them.
+ */
 function fewest(from: Count, missingWith: (agents: Count) => Count): Count | null {
   let agents = from
   for (let round = 0; round < mostRounds; round += 1) {
     const missing = missingWith(agents)
-    if (missing === 0) return agents
+    if (missing === 0) return lowered(from, agents, missingWith)
     agents += missing
   }
   return null
+}
+
+function lowered(from: Count, enough: Count, missingWith: (agents: Count) => Count): Count {
+  let [low, high] = [from, enough]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (missingWith(middle) === 0) high = middle
+    else low = middle + 1
+  }
+  return high
 }
 
 /**

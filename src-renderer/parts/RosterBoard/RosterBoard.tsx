@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  type MouseEvent,
   type ReactNode,
   useCallback,
   useEffect,
@@ -133,6 +134,7 @@ export function RosterBoard(props: RosterBoardProps) {
         style={size}
         data-off={isMarkingOff || undefined}
         onKeyDown={keys.onKeyDown}
+        onMouseDown={keepFocus}
         {...pointer.handlers}
       >
         <BoardTop plan={plan} window={window} px={px} columns={props.columns}>
@@ -170,6 +172,14 @@ export function RosterBoard(props: RosterBoardProps) {
       </p>
     </>
   )
+}
+
+/** The board takes the keyboard, not the bar: that may leave the page while it is still the selected one. */
+function keepFocus(event: MouseEvent<HTMLElement>): void {
+  const { target, currentTarget } = event
+  if (!(target instanceof Element) || !target.closest('[data-track]') || target.closest('button')) return
+  event.preventDefault()
+  currentTarget.focus({ preventScroll: true })
 }
 
 /** The selected bar, where the board shows it. */

@@ -6,7 +6,7 @@ import { applyDiff } from '#core/plan/PlanDiff.ts'
 import type { Row } from '#core/plan/tables.ts'
 import { assumptionsOf, thresholdOf } from '#core/service/assumptionsOf.ts'
 import { agentsToCover, missingIn, shiftToCover, shortStretches } from '#core/service/coverShort.ts'
-import { newServiceShift } from '#core/service/newServiceShift.ts'
+import { coveringShift, newServiceShift } from '#core/service/newServiceShift.ts'
 import { serviceLoadOfDay } from '#core/service/serviceLoad.ts'
 import { unplannedRows } from '#core/service/unplannedRows.ts'
 import { lineupRows } from '#tests/build/lineup.ts'
@@ -150,6 +150,19 @@ describe('a shift that is painted for a team', () => {
     const shift = painted('A', '20:00', '21:00')
     expect(shift.agents).toBeGreaterThan(like.agents)
     expect(stretchesOf(evening(shift))).toEqual([])
+  })
+
+  it('is just enough where its team has more time to answer than is assumed', () => {
+    const patient = { ...like, replySeconds: 600 }
+    const shift = painted('A', '20:00', '21:00', evening(patient))
+    expect(stretchesOf(evening(shift))).toEqual([])
+    expect(stretchesOf(evening({ ...shift, agents: shift.agents - 1 }))).toHaveLength(1)
+  })
+
+  it('is of the team nearest in time where none is named', () => {
+    const plan = evening(like, team('B', '17:00', '20:00', 2))
+    const made = { id: 'new', team: null, span: { start: minuteAt('20:00'), end: minuteAt('21:00') } }
+    expect(coveringShift(plan, made, assumed)).toMatchObject({ id: 'new', team: 'B' })
   })
 
   it('is one agent without a promise for a team that has no shift yet', () => {

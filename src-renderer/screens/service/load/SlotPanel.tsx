@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { useMemo } from 'react'
-import { blankRow } from '#core/plan/blankRow.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import { assumptionsOf } from '#core/service/assumptionsOf.ts'
-import { agentsToCover, missingIn, type ShortStretch, shiftToCover } from '#core/service/coverShort.ts'
+import { agentsToCover, missingIn, type ShortStretch } from '#core/service/coverShort.ts'
+import { coveringShift } from '#core/service/newServiceShift.ts'
 import type { ServiceSlot } from '#core/service/serviceSlots.ts'
 import { spanText } from '#renderer/parts/RosterBoard/BoardDraftView.tsx'
 import { newId } from '#renderer/store/identity.ts'
@@ -66,13 +66,10 @@ function Offers({ plan, slot, stretch, from }: SlotPanelProps & { readonly stret
     () => (shift ? agentsToCover(plan, shift, stretch, assumptions) : null),
     [plan, shift, stretch, assumptions],
   )
-  const added = useMemo(() => {
-    const id = newId()
-    const like = shift
-      ? { ...shift, id }
-      : blankRow('service', { id, planId: plan.id, start: stretch.start, duration: 1 })
-    return shiftToCover(plan, stretch, like, assumptions)
-  }, [plan, shift, stretch, assumptions])
+  const added = useMemo(
+    () => coveringShift(plan, { id: newId(), team: shift?.team ?? null, span: stretch }, assumptions),
+    [plan, shift, stretch, assumptions],
+  )
   const time = spanText(stretch.start, stretch.end, from, lang)
   const teamOf = (team: string) => team.trim() || text.noTeam
   return (

@@ -50,11 +50,9 @@ function LackItem({ plan, span }: { readonly plan: Plan; readonly span: LackingS
   const text = useText(serviceText)
   const lang = useView((view) => view.lang)
   const from = dayOf(span.start) * minutesPerDay
-  const shifts = pageOf(plan, 'service', '')
-  const there = shifts.filter((shift) => sharedSpan(spanOf(shift), span))
+  const there = pageOf(plan, 'service', '').filter((shift) => sharedSpan(spanOf(shift), span))
   const cover = () => {
-    const nearest = [...shifts].sort((a, b) => away(a.start, span.start) - away(b.start, span.start))[0]
-    const made = { id: newId(), team: nearest?.team ?? '', span }
+    const made = { id: newId(), team: null, span }
     addServiceShift(newServiceShift(plan, made, assumptionsOf(plan)))
   }
   const show = () => {
@@ -74,5 +72,3 @@ function LackItem({ plan, span }: { readonly plan: Plan; readonly span: LackingS
     </li>
   )
 }
-
-const away = (a: number, b: number): number => Math.abs(a - b)
