@@ -5,6 +5,8 @@ import type { AnyRow, PageKey, Row, TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { type Check, type NoLimits, rule } from './Check.ts'
 import type { Found } from './Finding.ts'
+import type { PlanFacts } from './facts/PlanFacts.ts'
+import { listedProducts, shownProducts } from './facts/productsOf.ts'
 import type { SessionFacts } from './facts/SessionFacts.ts'
 
 type DanglingFigures = { table: TableName; field: string; target: TableName; gone: Id }
@@ -35,12 +37,13 @@ export const dangling: Check<NoLimits, DanglingFigures> = {
     rule(
       'session',
       ['sessions', 'segments', 'lineup', 'products', 'hosts', 'rooms'],
-      (facts, { facts: { plan }, report }) => {
-        const lookup = presence(plan)
-        goneIn(report, 'sessions', '', [facts.session], lookup)
-        const { id } = facts.session
-        if (namesGone(facts, lookup)) goneIn(report, 'segments', id, facts.run, lookup, ['sessionId'])
-        goneIn(report, 'lineup', id, facts.lineup, lookup, ['sessionId'])
+      (session, { facts, report }) => {
+        const lookup = presence(facts.plan)
+        goneIn(report, 'sessions', '', [session.session], lookup)
+        const { id } = session.session
+        if (showsGone(session, facts)) goneIn(report, 'segments', id, session.run, lookup, ['sessionId'])
+        if (listedProducts(session, facts).length < session.lineup.length)
+          goneIn(report, 'lineup', id, session.lineup, lookup, ['sessionId'])
       },
     ),
     rule('plan', ['sessions', 'segments', 'lineup'], (plan, { report }) => {
@@ -89,9 +92,10 @@ function presence(plan: Plan): Presence {
   }
 }
 
-/** Looked up by name before row by row: a run names the same few over and over. */
-const namesGone = ({ shown, shape }: SessionFacts, { has }: Presence): boolean =>
-  [...shown.keys()].some((id) => !has('products', id)) || [...shape.hostIds].some((id) => !has('hosts', id))
+/** By whom it names before row by row: a run names the same few over and over. */
+const showsGone = (session: SessionFacts, facts: PlanFacts): boolean =>
+  shownProducts(session, facts).length < session.shown.size ||
+  [...session.shape.hostIds].some((id) => !facts.row('hosts', id))
 
 function goneIn<T extends TableName>(
   report: (found: Found<DanglingFigures>) => void,

@@ -15,7 +15,7 @@ export const spendWithoutProduct: Check<NoLimits, { fen: Fen; minutes: Minute; a
   limits: {},
   rules: [
     rule('spendDay', ['spend', 'sessions', 'segments'], ({ roomId, lines }, { facts, report }) => {
-      const bare = bareSpans(facts, roomId)
+      const bare = bareSpans(facts, roomId, lines)
       if (bare.length === 0) return
       for (const line of lines) {
         const spans = costlySpans(line, bare)
@@ -36,11 +36,13 @@ export const spendWithoutProduct: Check<NoLimits, { fen: Fen; minutes: Minute; a
     ),
 }
 
-/** Minutes of the room's runs in which the segment on air shows no product. */
-function bareSpans(facts: PlanFacts, roomId: string): Span[] {
-  const runs = facts.sessionsOfRoom(roomId).map(({ run }) => run)
+/** Minutes of the room's runs, as far as these lines go, in which the segment on air shows no product. */
+function bareSpans(facts: PlanFacts, roomId: string, lines: readonly SpendLine[]): Span[] {
+  const start = Math.min(...lines.map((line) => line.start))
+  const end = Math.max(...lines.map((line) => line.start + line.duration))
+  const sessions = facts.sessionsOfRoom(roomId).filter(({ extent }) => sharedSpan(extent, { start, end }))
   return mergeSpans(
-    runs.flatMap((run) => run.filter(({ productIds }) => productIds.length === 0).map(spanOf)),
+    sessions.flatMap(({ run }) => run.filter(({ productIds }) => productIds.length === 0).map(spanOf)),
   )
 }
 

@@ -2,10 +2,14 @@ import type { Plan } from '#core/plan/Plan.ts'
 import { planRow } from '#core/plan/Plan.ts'
 import { type PlanDiff, touchedPages } from '#core/plan/PlanDiff.ts'
 import { type PlanIndex, startIndex } from '#core/plan/PlanIndex.ts'
-import type { Minute } from '#core/plan/units.ts'
+import type { Id, Minute } from '#core/plan/units.ts'
+import { plannedOrders } from '#core/service/plannedOrders.ts'
 import type { Check, Rule } from './Check.ts'
 import type { Finding, Found } from './Finding.ts'
 import { type PlanFacts, planFacts } from './facts/PlanFacts.ts'
+import { stretchesOf } from './facts/presenceOfHost.ts'
+import type { SessionFacts } from './facts/SessionFacts.ts'
+import { type SessionsByProduct, sessionsByProduct } from './facts/sessionsByProduct.ts'
 import { limitsOf } from './limitsOf.ts'
 import { reach, type Touch, touchOf } from './reach.ts'
 import { type Scope, type SubjectKey, scopes } from './scopes.ts'
@@ -55,9 +59,10 @@ export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): 
   const running = checks.flatMap((check) =>
     check.rules.map((rule): RunningRule => ({ check, rule, found: new Map() })),
   )
-  let facts = planFacts(plan, index, now)
+  const byProduct = sessionsByProduct()
+  let facts = planFacts(plan, index, now, byProduct)
   let listed: readonly Finding[] | undefined
-  let left = fullPass(running, () => facts)
+  let left = fullPass(running, () => facts, byProduct)
   return {
     findings: () => {
       listed ??= running.flatMap(({ found }) => [...found.values()].flat())
@@ -65,9 +70,10 @@ export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): 
     },
     advance: (before, after, diff) => {
       index.advance(before, after, diff)
-      facts = planFacts(after, index, facts.now)
+      facts = planFacts(after, index, facts.now, byProduct)
+      for (const id of sessionsTouchedBy(diff)) byProduct.replace(id, facts.session(id))
       listed = undefined
-      if (changesEverything(before, after)) left = fullPass(running, () => facts)
+      if (changesEverything(before, after)) left = fullPass(running, () => facts, byProduct)
       return runOnTouched(
         running,
         facts,
@@ -75,7 +81,7 @@ export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): 
       )
     },
     setNow: (moment) => {
-      facts = planFacts(facts.plan, index, moment)
+      facts = planFacts(facts.plan, index, moment, byProduct)
       listed = undefined
       for (const each of running) if (each.rule.usesNow) runOnAll(each, facts)
     },
@@ -94,15 +100,40 @@ export function beginChecks(plan: Plan, checks: readonly Check[], now: Minute): 
  * subject and not rule by rule: the rows of a session are at hand for all rules then, which halves the time of a large
  * plan.
  */
-function* fullPass(running: readonly RunningRule[], facts: () => PlanFacts): Generator<void, void> {
+function* fullPass(
+  running: readonly RunningRule[],
+  facts: () => PlanFacts,
+  byProduct: SessionsByProduct,
+): Generator<void, void> {
   for (const each of running) each.found.clear()
   for (const scope of Object.keys(scopes) as Scope[]) {
     const ofScope = running.filter(({ rule }) => rule.scope === scope)
     for (const key of [...scopes[scope].keys(facts())]) {
-      for (const each of ofScope) runOn(each, facts(), key)
+      const subject = scopes[scope].subject(facts(), key)
+      for (const each of ofScope) runOn(each, facts(), key, subject)
+      if (scope === 'session') readForOthers(facts().session(key), byProduct)
       yield
     }
   }
+}
+
+/** What other subjects will ask of a session is found out while its rows are at hand: far from them it costs twice. */
+function readForOthers(session: SessionFacts | undefined, byProduct: SessionsByProduct): void {
+  if (!session) return
+  byProduct.note(session)
+  plannedOrders(session)
+  stretchesOf(session)
+}
+
+function sessionsTouchedBy(diff: PlanDiff): ReadonlySet<Id> {
+  return new Set(
+    touchedPages(diff).flatMap(({ table, page, diff: { added, changed, removed } }) => {
+      if (table === 'segments' || table === 'lineup') return [page]
+      return table === 'sessions'
+        ? [...[...added, ...removed].map((row) => row.id), ...Object.keys(changed)]
+        : []
+    }),
+  )
 }
 
 /** Thresholds, minimums and the plan's days have a say in everything. */
@@ -161,8 +192,12 @@ function reachedBy(touches: readonly Touch[], facts: PlanFacts) {
   }
 }
 
-function runOn({ check, rule, found }: RunningRule, facts: PlanFacts, key: SubjectKey): void {
-  const subject = scopes[rule.scope].subject(facts, key)
+function runOn(
+  { check, rule, found }: RunningRule,
+  facts: PlanFacts,
+  key: SubjectKey,
+  subject = scopes[rule.scope].subject(facts, key),
+): void {
   const findings: Finding[] = []
   if (subject !== undefined) {
     const report = (each: Found): void => void findings.push(asFinding(check, each))

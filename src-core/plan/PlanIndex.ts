@@ -1,16 +1,15 @@
 import { type Page, type Pages, type Plan, pageOf, rowsOf } from './Plan.ts'
 import { type PlanDiff, touchedPages } from './PlanDiff.ts'
+import { runShape } from './runShape.ts'
 import type { PageKey, Row, TableName } from './tables.ts'
 import type { Id } from './units.ts'
 
 /**
- * Where the rows of a plan are named: which sessions show or list a product, show a host or lie in a room, which shifts
- * a host has. It follows the open plan edit by edit and touches only the pages that the edit touched.
+ * Where the rows of a plan are named: which sessions show a host or lie in a room, which shifts a host has. It follows
+ * the open plan edit by edit and touches only the pages that the edit touched. For products: sessionsByProduct.ts.
  */
 export interface PlanIndex {
   sessionsOfRoom(roomId: Id): Iterable<Id>
-  /** Sessions that have the product in their lineup or show it in their run. */
-  sessionsOfProduct(productId: Id): Iterable<Id>
   /** Sessions in whose run the host stands, or which the host leads. */
   sessionsOfHost(hostId: Id): Iterable<Id>
   /** Pages (`room/day`) of the host's shifts. */
@@ -25,20 +24,29 @@ export interface PlanIndex {
 
 /** Index of a plan. What it costs grows with the plan where it is first asked, and with the pages touched in `advance`. */
 export function startIndex(plan: Plan): PlanIndex {
-  const listed = pagesNaming(plan, 'lineup', (row) => [row.productId])
-  const shown = pagesNaming(plan, 'segments', (row) => row.productIds)
-  const standing = pagesNaming(plan, 'segments', (row) => row.hostIds)
-  const onShift = pagesNaming(plan, 'shifts', (row) => [row.hostId])
-  const spendRooms = pagesNaming(plan, 'spend', (row) => [row.roomId])
-  const shiftRooms = pagesNaming(plan, 'shifts', (row) => [row.roomId])
+  const standing = pagesNaming(plan, 'segments', (run) => runShape(run).hostIds)
+  const onShift = pagesNaming(
+    plan,
+    'shifts',
+    namedOnce((row) => row.hostId),
+  )
+  const spendRooms = pagesNaming(
+    plan,
+    'spend',
+    namedOnce((row) => row.roomId),
+  )
+  const shiftRooms = pagesNaming(
+    plan,
+    'shifts',
+    namedOnce((row) => row.roomId),
+  )
   const inRoom = rowsNaming(plan, 'sessions', (row) => (row.roomId === null ? [] : [row.roomId]))
   const led = rowsNaming(plan, 'sessions', (row) => (row.leadHostId === null ? [] : [row.leadHostId]))
   const booked = rowsNaming(plan, 'bookings', (row) => row.products.map((product) => product.productId))
   const ofCreator = rowsNaming(plan, 'bookings', (row) => [row.creatorId])
-  const parts = [listed, shown, standing, onShift, spendRooms, shiftRooms, inRoom, led, booked, ofCreator]
+  const parts = [standing, onShift, spendRooms, shiftRooms, inRoom, led, booked, ofCreator]
   return {
     sessionsOfRoom: inRoom.of,
-    sessionsOfProduct: (id) => union(listed.of(id), shown.of(id)),
     sessionsOfHost: (id) => union(standing.of(id), led.of(id)),
     shiftPagesOfHost: onShift.of,
     pagesOfRoom: (table, roomId) => (table === 'spend' ? spendRooms : shiftRooms).of(roomId),
@@ -63,32 +71,36 @@ interface Naming {
 
 const nowhere: ReadonlySet<string> = new Set()
 
+/** Whom a page names, each once: a set of ids, or a map by them. */
+interface Named {
+  has(id: Id): boolean
+  keys(): Iterable<Id>
+}
+
+/** Whom the rows of a page name, one each; found once for each version of the page. */
+function namedOnce<T extends TableName>(idIn: (row: Row<T>) => Id): (page: Page<T>) => Named {
+  const known = new WeakMap<Page<T>, Named>()
+  return (page) => {
+    let named = known.get(page)
+    if (!named) {
+      named = new Set(page.map(idIn))
+      known.set(page, named)
+    }
+    return named
+  }
+}
+
 /** For tables of many pages: the pages in which a row is named; found out when first asked. */
-function pagesNaming<T extends TableName>(
-  plan: Plan,
-  table: T,
-  idsIn: (row: Row<T>) => readonly Id[],
-): Naming {
+function pagesNaming<T extends TableName>(plan: Plan, table: T, namedIn: (page: Page<T>) => Named): Naming {
   let current = plan
   let places: Map<Id, Set<PageKey>> | undefined
-  const named = new WeakMap<Page<T>, ReadonlySet<Id>>()
-  const namedIn = (page: Page<T>): ReadonlySet<Id> => {
-    let ids = named.get(page)
-    if (!ids) {
-      const found = new Set<Id>()
-      for (const row of page) for (const id of idsIn(row)) found.add(id)
-      ids = found
-      named.set(page, ids)
-    }
-    return ids
-  }
   return {
     table,
     of: (id) => {
       if (!places) {
         places = new Map()
         for (const [key, page] of current.tables[table] as Pages<T>)
-          for (const named of namedIn(page)) put(places, named, key)
+          for (const named of namedIn(page).keys()) put(places, named, key)
       }
       return places.get(id) ?? nowhere
     },
@@ -96,8 +108,8 @@ function pagesNaming<T extends TableName>(
       current = after
       if (!places) return
       const [old, now] = [namedIn(pageOf(before, table, key)), namedIn(pageOf(after, table, key))]
-      for (const id of old) if (!now.has(id)) places.get(id)?.delete(key)
-      for (const id of now) if (!old.has(id)) put(places, id, key)
+      for (const id of old.keys()) if (!now.has(id)) places.get(id)?.delete(key)
+      for (const id of now.keys()) if (!old.has(id)) put(places, id, key)
     },
   }
 }
@@ -132,7 +144,7 @@ function put(places: Map<Id, Set<string>>, id: Id, place: string): void {
   else places.set(id, new Set([place]))
 }
 
-/** Both; one of them as it is where it has all of the other, as the lineup mostly has all that is shown. */
+/** Both; one of them as it is where it has all of the other. */
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   let both: Set<string> | undefined
   for (const item of b) {

@@ -1,8 +1,8 @@
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
-import { segmentsByProduct } from '#core/plan/segmentsByProduct.ts'
+import { runShape } from '#core/plan/runShape.ts'
 import { type Span, spanOf } from '#core/plan/spans.ts'
-import type { Id, Minute } from '#core/plan/units.ts'
+import type { Minute } from '#core/plan/units.ts'
 
 /** Length of the slots in which service is planned. They begin on the half hours of the plan. */
 export const slotMinutes: Minute = 30
@@ -14,8 +14,6 @@ interface Show {
   readonly session: Session
   readonly run: readonly Segment[]
   readonly lineup: readonly LineupRow[]
-  /** `segmentsByProduct` of the run, where that is at hand. */
-  readonly shown?: ReadonlyMap<Id, readonly Segment[]>
 }
 
 interface Known extends Pick<Show, 'run' | 'lineup'> {
@@ -30,10 +28,10 @@ const known = new WeakMap<Session, Known>()
  * while the session is on air, over all of them where no segment shows it. Rows without planned units bring none. Found
  * once for each version of the session, its run and its lineup.
  */
-export function plannedOrders({ session, run, lineup, ...given }: Show): OrdersBySlot {
+export function plannedOrders({ session, run, lineup }: Show): OrdersBySlot {
   const last = known.get(session)
   if (last?.run === run && last.lineup === lineup) return last.orders
-  const shown = given.shown ?? segmentsByProduct(run)
+  const { shown } = runShape(run)
   const orders = new Map<number, number>()
   const air = spanOf(session)
   for (const { productId, plannedUnits } of lineup) {

@@ -26,15 +26,18 @@ it('prints what checking costs', async () => {
   for (const name of presetNames) {
     const plan = asStored(generatePlan(presets[name], 1))
     const now = -100_000
-    let fresh = plan
+    let fresh = copyOf(plan)
+    const begin = performance.now()
+    startChecks(fresh, allChecks, now)
+    const first = performance.now() - begin
     lines.push(
       await measure(`index alone (${name})`, 5, () => askAll(startIndex(fresh)), {
         prepare: () => (fresh = copyOf(plan)),
       }),
-      await measure(`all checks, full pass (${name})`, 5, () => startChecks(fresh, allChecks, now), {
+      await measure(`all checks, full pass (${name})`, 15, () => startChecks(fresh, allChecks, now), {
         prepare: () => (fresh = copyOf(plan)),
         budget: budgets[name].full,
-        note: `${allChecks.length} checks, nothing cached`,
+        note: `${allChecks.length} checks, nothing cached; the first time in a process, before it is compiled, ${first.toFixed(0)} ms`,
       }),
       await editLine(name, plan, now),
     )
@@ -44,13 +47,7 @@ it('prints what checking costs', async () => {
 
 /** Asks all that an index tells, which is when it finds it out. */
 function askAll(index: PlanIndex): void {
-  for (const ask of [
-    index.sessionsOfProduct,
-    index.sessionsOfHost,
-    index.sessionsOfRoom,
-    index.shiftPagesOfHost,
-  ])
-    ask('')
+  for (const ask of [index.sessionsOfHost, index.sessionsOfRoom, index.shiftPagesOfHost]) ask('')
   index.pagesOfRoom('spend', '')
 }
 

@@ -24,7 +24,7 @@ export async function measure(
   run: (index: number) => unknown,
   { prepare, ...more }: MeasureOptions = {},
 ): Promise<Measured> {
-  const warmUps = Math.ceil(runs / 10)
+  const warmUps = Math.max(3, Math.ceil(runs / 10))
   const times: number[] = []
   for (let index = -warmUps; index < runs; index++) {
     await prepare?.()

@@ -6,6 +6,7 @@ import type { Booking, Shift } from '#core/plan/records/people.ts'
 import type { PageKey, Row } from '#core/plan/tables.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type Listed, type SessionFacts, sessionFacts } from './SessionFacts.ts'
+import { type ProductMentions, type SessionsByProduct, sessionsByProduct } from './sessionsByProduct.ts'
 
 /** Tables kept whole on one page, whose rows are found by id alone. */
 type WholeTable =
@@ -48,7 +49,17 @@ export interface PlanFacts {
   bookingsOfCreator(creatorId: Id): readonly Booking[]
 }
 
-export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts {
+/**
+ * Facts of a version of a plan.
+ * @param index the plan's, gone on to this version
+ * @param byProduct likewise; without one it is put together when the first product asks, which costs a walk over the plan
+ */
+export function planFacts(
+  plan: Plan,
+  index: PlanIndex,
+  now: Minute,
+  byProduct: SessionsByProduct = sessionsByProduct(),
+): PlanFacts {
   const tables = new Map<WholeTable, ReadonlyMap<Id, unknown>>()
   const rowsOfTable = <T extends WholeTable>(table: T): ReadonlyMap<Id, Row<T>> => {
     let rows = tables.get(table)
@@ -68,9 +79,17 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     }
     return known
   }
-  const products = new Map<Id, readonly SessionFacts[]>()
-  const listings = new Map<Id, readonly Listed[]>()
   const sessionsIn = (ids: Iterable<Id>): readonly SessionFacts[] => found(ids, session)
+  const mentions = (id: Id): ProductMentions => {
+    const rows = pageOf(plan, 'sessions', '')
+    byProduct.complete(rows.length, () => sessionsIn(rows.map((row) => row.id)))
+    return byProduct.of(id)
+  }
+  const sessionsOfRoom = remembered((id: Id) =>
+    [...sessionsIn(index.sessionsOfRoom(id))].sort(
+      (a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1),
+    ),
+  )
   return {
     plan,
     settings: planRow(plan).settings,
@@ -78,26 +97,9 @@ export function planFacts(plan: Plan, index: PlanIndex, now: Minute): PlanFacts 
     row: (table, id) => (id === null ? undefined : rowsOfTable(table).get(id)),
     rows: (table) => pageOf(plan, table, ''),
     session,
-    sessionsOfRoom: (id) =>
-      [...sessionsIn(index.sessionsOfRoom(id))].sort(
-        (a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1),
-      ),
-    sessionsOfProduct: (id) => {
-      let ofProduct = products.get(id)
-      if (!ofProduct) {
-        ofProduct = sessionsIn(index.sessionsOfProduct(id))
-        products.set(id, ofProduct)
-      }
-      return ofProduct
-    },
-    listingsOfProduct: (id) => {
-      let ofProduct = listings.get(id)
-      if (!ofProduct) {
-        ofProduct = listingsIn(index.sessionsOfProduct(id), id, session)
-        listings.set(id, ofProduct)
-      }
-      return ofProduct
-    },
+    sessionsOfRoom,
+    sessionsOfProduct: (id) => mentions(id).sessions,
+    listingsOfProduct: (id) => mentions(id).listings,
     sessionsOfHost: (id) => sessionsIn(index.sessionsOfHost(id)),
     shiftsOfHost: (id) =>
       [...index.shiftPagesOfHost(id)]
@@ -122,19 +124,17 @@ function found<Item>(ids: Iterable<Id>, find: (id: Id) => Item | undefined): rea
   return items
 }
 
-function listingsIn(
-  sessionIds: Iterable<Id>,
-  productId: Id,
-  find: (sessionId: Id) => SessionFacts | undefined,
-): readonly Listed[] {
-  const listings: Listed[] = []
-  for (const id of sessionIds) {
-    const session = find(id)
-    const listed = session?.listedByProduct.get(productId)
-    if (!session || !listed) continue
-    listings.push(...listed)
+/** A question about a row, asked several times, answered once. */
+function remembered<Answer>(ask: (id: Id) => Answer): (id: Id) => Answer {
+  const known = new Map<Id, Answer>()
+  return (id) => {
+    let answer = known.get(id)
+    if (answer === undefined) {
+      answer = ask(id)
+      known.set(id, answer)
+    }
+    return answer
   }
-  return listings
 }
 
 /** Rows of these pages with a minute in `[from, to)`, in order of their starts. */

@@ -1,11 +1,10 @@
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import type { Session } from '#core/plan/records/calendar.ts'
 import type { LineupRow, Segment } from '#core/plan/records/show.ts'
-import { segmentsByProduct } from '#core/plan/segmentsByProduct.ts'
+import { type RunShape, runShape } from '#core/plan/runShape.ts'
 import type { Span } from '#core/plan/spans.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
 import { type ToHandPrice, toHandPrice } from '#core/pricing/toHandPrice.ts'
-import { type RunShape, runShape } from './runShape.ts'
 
 /** A lineup row and its to-hand price; null without a live price. */
 export interface Listed {
@@ -24,7 +23,6 @@ export class SessionFacts {
   readonly lineup: readonly LineupRow[]
   #listed: readonly Listed[] | undefined
   #listedByProduct: ReadonlyMap<Id, readonly Listed[]> | undefined
-  #shown: ReadonlyMap<Id, readonly Segment[]> | undefined
   #shape: RunShape | undefined
 
   constructor(session: Session, run: readonly Segment[], lineup: readonly LineupRow[]) {
@@ -60,8 +58,7 @@ export class SessionFacts {
 
   /** Segments that show a product, in run order. */
   get shown(): ReadonlyMap<Id, readonly Segment[]> {
-    this.#shown ??= segmentsByProduct(this.run)
-    return this.#shown
+    return this.shape.shown
   }
 
   get shape(): RunShape {

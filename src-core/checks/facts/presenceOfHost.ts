@@ -51,7 +51,7 @@ function findPresence(facts: PlanFacts, hostId: Id): Presence[] {
 const known = new WeakMap<SessionFacts, ReadonlyMap<Id, readonly Presence[]>>()
 
 /** Stretches of all hosts of a session; found once for each version of it. */
-function stretchesOf(facts: SessionFacts): ReadonlyMap<Id, readonly Presence[]> {
+export function stretchesOf(facts: SessionFacts): ReadonlyMap<Id, readonly Presence[]> {
   let stretches = known.get(facts)
   if (!stretches) {
     stretches = findStretches(facts)

@@ -70,6 +70,10 @@ for (const kind of ['was', 'price'] as const) {
   }
 }
 
+/** 1 for the codes in `byLast`. */
+const endsWord = new Uint8Array(0x10000)
+for (const code of byLast.keys()) endsWord[code] = 1
+
 /** What may stand between the word and the figure. */
 const fillers = codesOf(' ¥￥:：是为才就')
 /** What makes a figure something else than a price: `99 件`, `8 折`, `20:00`. */
@@ -85,7 +89,7 @@ export function priceAt(text: string, at: number): SaidPrice | undefined {
   const word = wordEndingAt(text, end)
   if (!word) return undefined
   const to = endOfFigure(text, at)
-  if (otherUnits.has(text.charCodeAt(skipSpaces(text, to)))) return undefined
+  if (otherUnits[text.charCodeAt(skipSpaces(text, to))] === 1) return undefined
   return { kind: word.kind, fen: fenOf(text, at, to), from: end - word.text.length, to }
 }
 
@@ -125,12 +129,13 @@ function skipSpaces(text: string, at: number): number {
 
 function skipFillersBack(text: string, at: number): number {
   let end = at
-  while (fillers.has(text.charCodeAt(end - 1))) end--
+  while (end > 0 && fillers[text.charCodeAt(end - 1)] === 1) end--
   return end
 }
 
 function wordEndingAt(text: string, end: number): Word | undefined {
-  const words = byLast.get(text.charCodeAt(end - 1))
+  const last = text.charCodeAt(end - 1)
+  const words = endsWord[last] === 1 ? byLast.get(last) : undefined
   if (!words) return undefined
   for (const word of words) {
     const from = end - word.text.length
@@ -142,6 +147,9 @@ function wordEndingAt(text: string, end: number): Word | undefined {
   return undefined
 }
 
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+/** 1 for the codes of these characters: asked for every figure of a plan, so a table and no set. */
+function codesOf(chars: string): Uint8Array {
+  const codes = new Uint8Array(0x10000)
+  for (const char of chars) codes[char.charCodeAt(0)] = 1
+  return codes
 }
