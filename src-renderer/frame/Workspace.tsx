@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useClash } from '#renderer/planfiles/clash.ts'
 import { useImporting } from '#renderer/screens/importing/importing.ts'
 import { useView } from '#renderer/store/view.ts'
@@ -20,7 +20,8 @@ const Inspector = lazy(async () => ({
 /** The window while a plan is open: title bar, navigation, one screen, the inspector. */
 export function Workspace() {
   const text = useText(frameText)
-  const screen = useView((view) => view.screen)
+  // The rail shows the choice at once; the screen itself is put together in shares, so that no key has to wait for it.
+  const screen = useDeferredValue(useView((view) => view.screen))
   const { Screen } = screens[screen]
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)

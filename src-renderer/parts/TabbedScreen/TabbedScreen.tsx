@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId } from 'react'
 import { type Screen, showTab, useView } from '#renderer/store/view.ts'
 import styles from './TabbedScreen.module.css'
 
@@ -24,7 +24,10 @@ export function TabbedScreen({ screen, label, tabs, aside }: TabbedScreenProps) 
     0,
     tabs.findIndex(({ key }) => key === wanted),
   )
-  const shown = tabs[at]
+  const chosen = tabs[at]
+  // Put together in shares, while the tab is already marked.
+  const deferred = useDeferredValue(chosen?.key)
+  const shown = tabs.find(({ key }) => key === deferred) ?? chosen
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = steps[event.key]
     const next = by === undefined ? undefined : tabs[(at + by + tabs.length) % tabs.length]
@@ -45,9 +48,9 @@ export function TabbedScreen({ screen, label, tabs, aside }: TabbedScreenProps) 
               role="tab"
               id={`${id}-${key}`}
               data-tab={key}
-              aria-selected={key === shown?.key}
+              aria-selected={key === chosen?.key}
               aria-controls={`${id}-panel`}
-              tabIndex={key === shown?.key ? 0 : -1}
+              tabIndex={key === chosen?.key ? 0 : -1}
               onClick={() => showTab(screen, key)}
             >
               {title}

@@ -18,6 +18,7 @@ async function round(page: Page, what: string): Promise<Measured> {
   for (const screen of await page.getByRole('navigation', { name: 'Screens' }).getByRole('button').all()) {
     const called = (await screen.textContent()) ?? ''
     await screen.click()
+    await page.getByRole('main').getByRole('heading', { level: 1, name: called }).waitFor()
     await page.getByRole('main').locator('> *').nth(1).waitFor()
     const tabs = await page.getByRole('main').locator('[role="tablist"]').first().getByRole('tab').all()
     for (const tab of tabs.length > 0 ? tabs : [null]) {
