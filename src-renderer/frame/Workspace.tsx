@@ -20,8 +20,9 @@ const Inspector = lazy(async () => ({
 /** The window while a plan is open: title bar, navigation, one screen, the inspector. */
 export function Workspace() {
   const text = useText(frameText)
-  // The rail shows the choice at once; the screen itself is put together in shares, so that no key has to wait for it.
-  const screen = useDeferredValue(useView((view) => view.screen))
+  const chosen = useView((view) => view.screen)
+  // The rail shows the choice at once; the screen itself is put together in shares, so that nothing has to wait for it.
+  const screen = useDeferredValue(chosen)
   const { Screen } = screens[screen]
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)
@@ -32,7 +33,8 @@ export function Workspace() {
       <TitleBar />
       <div className={styles.body}>
         <NavRail />
-        <main className={styles.screen}>
+        {/* Keys that come before the screen does are not for the one that leaves. */}
+        <main className={styles.screen} inert={screen !== chosen}>
           <h1 className={styles.hidden}>{text[screen]}</h1>
           <Suspense fallback={<ScreenLoading />}>
             <Screen />

@@ -26,10 +26,13 @@ for (const { look, other } of looks)
     for (const screen of await page.getByRole('navigation').getByRole('button').all()) {
       await screen.click()
       await expect(screen).toHaveAttribute('aria-current', 'page')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText((await screen.textContent()) ?? '')
       await expect(page.getByRole('main').locator('> *').nth(1)).toBeVisible()
       const tabs = await page.getByRole('main').getByRole('tab').all()
       for (const tab of tabs.length > 0 ? tabs : [null]) {
         await tab?.click()
+        // What was shown before is inert until the view is there.
+        await expect(page.locator('[inert]')).toHaveCount(0)
         const view = `${await screen.textContent()} ${(await tab?.textContent()) ?? ''}`
         expect.soft(await violations(page), view).toEqual([])
       }

@@ -37,6 +37,7 @@ test('hosts are added by keyboard, and their shifts after them', async ({ launch
   await expect(await cell(page, before + 2, 'Name')).toHaveText('阿May')
 
   await page.getByRole('tab', { name: 'Shifts' }).click()
+  await page.getByRole('tabpanel', { name: 'Shifts' }).waitFor()
   const shifts = await rowCount(page)
   await page.getByRole('toolbar', { name: 'Rows' }).getByRole('button', { name: 'Add a row' }).click()
   expect(await rowCount(page)).toBe(shifts + 1)

@@ -47,7 +47,8 @@ export const GridRow = memo(function GridRow<Row extends GridRowData>(props: Gri
       data-row={row.id}
       className={styles.row}
       data-mark={props.mark}
-      style={{ transform: `translateY(${headHeight + index * rowHeight}px)`, width: places.totalWidth }}
+      // By `top`: a transform would make each row a stacking context, and with its frozen cells every cell a layer.
+      style={{ top: headHeight + index * rowHeight, width: places.totalWidth }}
     >
       <th
         scope="row"

@@ -65,6 +65,7 @@ export function TabbedScreen({ screen, label, tabs, aside }: TabbedScreenProps) 
         id={`${id}-panel`}
         aria-labelledby={`${id}-${shown?.key}`}
         className={styles.panel}
+        inert={shown !== chosen}
       >
         {shown?.content}
       </div>

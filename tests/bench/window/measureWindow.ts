@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openWeb } from '../../e2e/fixtures/web.ts'
 import { type Measured, summarise } from '../measure.ts'
 import { framesWhile } from './framesWhile.ts'
+import { measureFloor } from './measureFloor.ts'
 import { measureScreens } from './measureScreens.ts'
 import { installPageClock } from './pageClock.ts'
 
@@ -40,7 +41,8 @@ export async function measureWindow(
     await page.locator(openButton).first().waitFor()
     const rows = [...(await opening(page, name, budget)), ...(await editing(page, name, budget))]
     rows.push(...(await moving(page, name, budget)), ...(await measureScreens(page, name)))
-    return [...rows, await memory(page, name, budget)]
+    rows.push(await memory(page, name, budget))
+    return [...rows, ...(await measureFloor(page, address))]
   } finally {
     await app.close()
   }
