@@ -88,10 +88,11 @@ function slotsOfDay(
   const span = { start: day * minutesPerDay, end: (day + 1) * minutesPerDay }
   const shifts = facts.rows('service').filter((shift) => shift.agents > 0 && sharedSpan(spanOf(shift), span))
   if (shifts.length === 0) return []
-  const orders = facts.rows('sessions').flatMap(({ id }) => {
+  // Orders come in while a session is on air, however far its run sticks out.
+  const onAir = facts.rows('sessions').filter((session) => sharedSpan(spanOf(session), span))
+  const orders = onAir.flatMap(({ id }) => {
     const session = facts.session(id)
-    if (!session || session.lineup.length === 0) return []
-    return sharedSpan(session.extent, span) ? [plannedOrders(session)] : []
+    return session && session.lineup.length > 0 ? [plannedOrders(session)] : []
   })
   return serviceSlots(shifts, orders, span, limits)
 }

@@ -57,7 +57,7 @@ export function RunOfSession({ session }: { readonly session: Session }) {
   const grid = useRef<GridHandle>(null)
   const sessionId = session.id
   const plan = usePlan((open) => open)
-  const rows = useStable(segmentRows(plan, sessionId, lang))
+  const rows = useStable(useMemo(() => segmentRows(plan, sessionId, lang), [plan, sessionId, lang]))
   const totals = useMemo(() => runTotals(rows, session), [rows, session])
   const [selected, setSelected] = useState<readonly Id[]>([])
   const [initial] = useState(() => selectedBefore(sessionId))
