@@ -6,6 +6,7 @@ import { pageOf } from '#core/plan/Plan.ts'
 import { bridge } from './bridge/bridge.ts'
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx'
 import { FileDrop } from './frame/FileDrop.tsx'
+import { loadAhead } from './frame/loadAhead.ts'
 import { Notices } from './frame/Notices.tsx'
 import { Workspace } from './frame/Workspace.tsx'
 import { antdTheme } from './look/antdTheme.ts'
@@ -43,6 +44,7 @@ function Window() {
   useEffect(() => {
     document.title = title || 'Bigday'
   }, [title])
+  useEffect(loadAhead, [])
   useEffect(() => bridge.onFileToOpen((file) => void openAnyFile(file)), [])
   return (
     <>

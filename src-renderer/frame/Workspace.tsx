@@ -22,8 +22,9 @@ export function Workspace() {
   const text = useText(frameText)
   const chosen = useView((view) => view.screen)
   // The rail shows the choice at once; the screen itself is put together in shares, so that nothing has to wait for it.
-  const screen = useDeferredValue(chosen)
-  const { Screen } = screens[screen]
+  // The first one too: had it to be waited for inside Suspense, React would hold it back for 300 ms.
+  const screen = useDeferredValue(chosen, null)
+  const Screen = screen === null ? ScreenLoading : screens[screen].Screen
   const isAsking = useClash((state) => state.clash !== null)
   const isImporting = useImporting((state) => state.file !== null)
   const isCovered = useOverlay((state) => state.shown !== null)
@@ -35,14 +36,16 @@ export function Workspace() {
         <NavRail />
         {/* Keys that come before the screen does are not for the one that leaves. */}
         <main className={styles.screen} inert={screen !== chosen}>
-          <h1 className={styles.hidden}>{text[screen]}</h1>
+          <h1 className={styles.hidden}>{text[screen ?? chosen]}</h1>
           <Suspense fallback={<ScreenLoading />}>
             <Screen />
           </Suspense>
         </main>
-        <Suspense fallback={null}>
-          <Inspector />
-        </Suspense>
+        {screen !== null && (
+          <Suspense fallback={null}>
+            <Inspector />
+          </Suspense>
+        )}
       </div>
       <Overlays />
     </div>

@@ -236,6 +236,7 @@ export class PlanStore {
   private apply(diff: PlanDiff, cursor: number, edit?: StoredEdit): void {
     const session = this.openSession()
     const plan = applyDiff(session.plan, diff)
+    const isNewest = edit && edit.seq > session.history.newest
     if (edit) session.history.add(edit)
     const stored: StoredPlan = { ...session.stored, ...listedAs(plan, this.parts.now()), cursor }
     const pages = touchedPages(diff).map(({ table, page }) => ({
@@ -243,7 +244,7 @@ export class PlanStore {
       owner: page,
       rows: pageOf(plan, table, page),
     }))
-    this.become({ ...session, plan, stored }, { pages, edit })
+    this.become({ ...session, plan, stored }, { pages, edit, isNewest })
   }
 
   private undoEntry({ diff, seq }: StoredEdit): void {

@@ -8,6 +8,8 @@ export interface PlanWrite {
   readonly pages: readonly PageWrite[]
   /** A new entry: takes the place of every entry from its `seq` on. Absent for undo, redo and file links. */
   readonly edit?: StoredEdit | undefined
+  /** Whether it is known that no entry from that `seq` on is there; where it is not, the database looks. */
+  readonly isNewest?: boolean | undefined
 }
 
 /** A page as it is now; one with no rows is deleted. */
@@ -78,21 +80,25 @@ export class SaveQueue {
   }
 }
 
-/** Writes one change of a plan, all of it or nothing. */
-export function writePlan(database: BigdayDatabase, { plan, pages, edit }: PlanWrite): Promise<void> {
+/**
+ * Writes one change of a plan, all of it or nothing. Everything is asked for at once: each answer has to wait for a
+ * window that is busy painting the edit.
+ */
+export function writePlan(
+  database: BigdayDatabase,
+  { plan, pages, edit, isNewest = false }: PlanWrite,
+): Promise<void> {
   return database.transaction('rw', [database.plans, database.pages, database.history], async () => {
     const kept = pages.filter(({ rows }) => rows.length > 0)
     const gone = pages.filter(({ rows }) => rows.length === 0)
-    if (kept.length > 0) await database.pages.bulkPut(kept.map((page) => ({ planId: plan.id, ...page })))
-    if (gone.length > 0) {
-      await database.pages.bulkDelete(
+    await Promise.all([
+      database.plans.put(plan),
+      database.pages.bulkPut(kept.map((page) => ({ planId: plan.id, ...page }))),
+      database.pages.bulkDelete(
         gone.map(({ table, owner }): [Id, TableName, PageKey] => [plan.id, table, owner]),
-      )
-    }
-    if (edit) {
-      await database.historyOf(plan.id, edit.seq).delete()
-      await database.history.add(edit)
-    }
-    await database.plans.put(plan)
+      ),
+      edit && database.history.put(edit),
+      edit && !isNewest && database.historyOf(plan.id, edit.seq + 1).delete(),
+    ])
   })
 }

@@ -48,10 +48,10 @@ it('a first import opens its plan, brings its session into sight and is one step
 })
 
 it('a first import that the disk refuses halfway leaves no plan behind, yet can be saved later', async () => {
-  const add = IDBObjectStore.prototype.add
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value, key) {
+  const put = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
     if (this.name === 'history') throw new Error('QuotaExceededError')
-    return add.call(this, value, key)
+    return put.call(this, value, key)
   })
   expect(await acceptImport(proposal(start), '流程.xlsx')).toBe(true)
   expect(await whenSaved()).toBe(false)
