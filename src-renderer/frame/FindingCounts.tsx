@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { severityNames } from '#core/checks/names.ts'
 import { SeverityMark } from '#renderer/parts/Findings/SeverityMark.tsx'
+import { everyOpenFinding } from '#renderer/store/findingFilter.ts'
 import { useChecked } from '#renderer/store/findings.ts'
 import { setView, useView } from '#renderer/store/view.ts'
 import { findingsText } from '#renderer/text/findingsText.ts'
@@ -20,7 +21,7 @@ export function FindingCounts() {
       className={styles.counts ?? ''}
       aria-label={label}
       title={label}
-      onClick={() => setView({ screen: 'checks' })}
+      onClick={() => setView({ screen: 'checks', findingFilter: everyOpenFinding })}
     >
       <SeverityMark severity="error" label={severityNames.error[lang]} />
       {isThrough ? error : '…'}

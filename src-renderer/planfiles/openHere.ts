@@ -1,6 +1,7 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Id } from '#core/plan/units.ts'
 import { notify } from '#renderer/frame/notify.ts'
+import { everyOpenFinding } from '#renderer/store/findingFilter.ts'
 import {
   closePlan,
   createPlan,
@@ -40,5 +41,5 @@ export function succeeded(outcome: OpenOutcome): boolean {
 /** What was selected in one plan means nothing in another. */
 function lookAfresh(): void {
   select(null)
-  setView({ sessionId: null, screen: 'timeline' })
+  setView({ sessionId: null, screen: 'timeline', findingFilter: everyOpenFinding })
 }

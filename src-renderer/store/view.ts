@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import type { Lang } from '#core/plan/Lang.ts'
 import type { TableName } from '#core/plan/tables.ts'
 import type { Id, Minute } from '#core/plan/units.ts'
+import { everyOpenFinding, type FindingFilter } from './findingFilter.ts'
 
 /** Where the planner is looking. None of it is plan data: it is not undone, saved in plan files or merged. */
 export interface View {
@@ -18,6 +19,8 @@ export interface View {
   readonly selection: Selection | null
   /** A minute that the timeline brings into sight; null once it did, or where there is none. */
   readonly lookAt: Minute | null
+  /** Which findings the checks screen shows. */
+  readonly findingFilter: FindingFilter
   readonly isInspectorOpen: boolean
 }
 
@@ -54,6 +57,7 @@ export const useView = create<View>()(
       sessionId: null,
       selection: null,
       lookAt: null,
+      findingFilter: everyOpenFinding,
       isInspectorOpen: true,
     }),
     {

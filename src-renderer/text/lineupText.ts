@@ -123,7 +123,7 @@ export const lineupText = textSet(
       toHand: 'To hand',
       cost: 'Cost',
       commission: 'Commission',
-      gifts: 'Cost of gifts',
+      gifts: 'Gifts',
       margin: 'Margin',
     },
     missing: {

@@ -98,3 +98,53 @@ test('a price is set layer by layer and shows what it comes to; its stock is sha
   await panels.getByText('Parity', { exact: true }).click()
   await expect(page.getByRole('table', { name: /云禾面霜/ })).toContainText('¥67')
 })
+
+test('offers are stacked, moved, mended and taken away beside what they come to', async ({ launch }) => {
+  const app = await launch()
+  await acceptSheet618(app)
+  const { page } = app
+  await addProducts(page, ['云禾面霜'])
+  const row = (await count(page)) + 1
+  await page.getByRole('option', { name: /云禾面霜/ }).dblclick()
+  await (await cell(page, row, 'Live price')).click()
+  await page.keyboard.type('300')
+  await press(page, 'Enter')
+  await (await cell(page, row, 'Product')).click()
+
+  const stack = page.getByRole('region', { name: 'Offers' })
+  const toHand = await cell(page, row, 'To hand')
+  const offers = await cell(page, row, 'Offers')
+  const add = async (kind: string) => {
+    await stack.getByRole('combobox', { name: 'Add an offer' }).click()
+    await page.locator('.ant-select-item-option').filter({ hasText: kind }).click()
+  }
+  await add('Every X minus Y')
+  await expect(stack.getByRole('textbox', { name: 'from 1' })).toBeFocused()
+  await page.keyboard.type('abc')
+  await press(page, 'Tab')
+  await page.keyboard.type('50')
+  await press(page, 'Enter')
+  await expect(stack.getByText(/^from: Cannot be read/)).toBeVisible()
+  await expect(offers).toHaveText('')
+  await stack.getByRole('textbox', { name: 'from 1' }).fill('150')
+  await press(page, 'Enter')
+  await expect(offers).toHaveText('every 150 minus 50')
+  await expect(toHand).toHaveText('¥200')
+
+  // Cut first, only one threshold is left to be reached.
+  await add('Direct cut')
+  await page.keyboard.type('60')
+  await press(page, 'Enter')
+  await expect(toHand).toHaveText('¥140')
+  await stack.getByRole('textbox', { name: 'minus 2' }).focus()
+  await press(page, 'Alt+ArrowUp')
+  await expect(stack.getByRole('textbox', { name: 'minus 1' })).toBeFocused()
+  await expect(toHand).toHaveText('¥190')
+
+  await stack.getByRole('button', { name: 'Take this offer away' }).first().click()
+  await expect(toHand).toHaveText('¥200')
+  for (const text of ['¥190', '¥140', '¥200', '¥300']) {
+    await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+    await expect(toHand).toHaveText(text)
+  }
+})

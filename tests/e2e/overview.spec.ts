@@ -53,8 +53,21 @@ test('figures say what the plan comes to, follow an edit, and lead to their plac
 
   const top = page.getByRole('list', { name: 'Look at these first' }).getByRole('button').first()
   await expect(top).toBeVisible()
-  await page.getByRole('list', { name: 'By area' }).getByRole('button').first().click()
-  await expect(page.getByRole('region', { name: 'Checks' })).toBeVisible()
+  const area = page.getByRole('list', { name: 'By area' }).getByRole('button').first()
+  const areaName = (await area.textContent())?.replace(/ \d+$/, '') ?? ''
+  await area.click()
+  const tools = page.getByRole('region', { name: 'Checks' }).getByRole('toolbar')
+  await expect(tools.locator('[class*=group]')).toHaveText(areaName)
+  const pressed = tools.getByRole('button', { pressed: true })
+  await expect(pressed).toHaveCount(3)
+
+  await rail(page, 'Overview')
+  await page
+    .getByRole('region', { name: 'Checks' })
+    .getByRole('button', { name: /^Warning \d/ })
+    .click()
+  await expect(tools.locator('[class*=group]')).toHaveText('All groups')
+  await expect(pressed).toHaveText([/^Warning/])
 })
 
 test('the heat map switches its measure, is walked by keys and leads to the minute', async ({

@@ -4,11 +4,11 @@ import { type Severity, severities } from '#core/checks/Finding.ts'
 import { checkGroupNames, severityNames } from '#core/checks/names.ts'
 import { SeverityMark } from '#renderer/parts/Findings/SeverityMark.tsx'
 import type { CheckedPlan } from '#renderer/store/FollowedChecks.ts'
+import type { FindingFilter } from '#renderer/store/findingFilter.ts'
 import { useView } from '#renderer/store/view.ts'
 import { findingsText } from '#renderer/text/findingsText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Checks.module.css'
-import type { FindingFilter } from './findingRows.ts'
 
 interface ChecksToolbarProps {
   readonly filter: FindingFilter

@@ -1,24 +1,8 @@
 import { allChecks } from '#core/checks/all.ts'
-import type { Check, CheckGroup } from '#core/checks/Check.ts'
-import { type Severity, severities } from '#core/checks/Finding.ts'
+import type { Check } from '#core/checks/Check.ts'
+import { severities } from '#core/checks/Finding.ts'
 import type { JudgedFinding } from '#core/checks/judgeFindings.ts'
-
-/** What of the findings is looked at. */
-export interface FindingFilter {
-  readonly severities: readonly Severity[]
-  /** null for all of them. */
-  readonly group: CheckGroup | null
-  readonly withAccepted: boolean
-  /** Words that the sentence must have, in any order; '' for all. */
-  readonly search: string
-}
-
-export const everyOpenFinding: FindingFilter = {
-  severities,
-  group: null,
-  withAccepted: false,
-  search: '',
-}
+import type { FindingFilter } from '#renderer/store/findingFilter.ts'
 
 /** One line of the list: a check with how much it found, or one of its findings. */
 export type FindingRow =

@@ -11,6 +11,7 @@ import { usePlan } from '#renderer/store/openPlan.ts'
 import { lineupText } from '#renderer/text/lineupText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Lineup.module.css'
+import { OfferStack } from './OfferStack.tsx'
 import { waterfallOption } from './waterfallOption.ts'
 
 export interface PricePanelProps {
@@ -38,22 +39,25 @@ export function PricePanel({ session, row, product }: PricePanelProps) {
   }
   const unknown = [...new Set([...missing, ...(roi.known ? [] : roi.missing)])]
   return (
-    <>
-      <Chart title={text.waterfallOf(product.name)} option={option} data={data} />
-      <p className={styles.note}>
-        {margin.known && margin.value.marginRate !== null && (
-          <span>{text.marginRate(percent(margin.value.marginRate))}</span>
-        )}
-        {roi.known && (
-          <span>{roi.value === null ? text.noBreakEven : text.breakEven(roi.value.toFixed(2))}</span>
-        )}
-        {unknown.map((part) => (
-          <span key={part} className={styles.unknown}>
-            {text.missing[part]}
-          </span>
-        ))}
-      </p>
-    </>
+    <div className={styles.priced}>
+      <div className={styles.waterfall}>
+        <Chart title={text.waterfallOf(product.name)} option={option} data={data} />
+        <p className={styles.note}>
+          {margin.known && margin.value.marginRate !== null && (
+            <span>{text.marginRate(percent(margin.value.marginRate))}</span>
+          )}
+          {roi.known && (
+            <span>{roi.value === null ? text.noBreakEven : text.breakEven(roi.value.toFixed(2))}</span>
+          )}
+          {unknown.map((part) => (
+            <span key={part} className={styles.unknown}>
+              {text.missing[part]}
+            </span>
+          ))}
+        </p>
+      </div>
+      <OfferStack key={row.id} row={row} />
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function waterfallOption(
     xAxis: {
       type: 'category',
       data: steps.map(({ kind }) => text.steps[kind]),
-      axisLabel: { interval: 0 },
+      axisLabel: { interval: 0, lineHeight: 14, formatter: inTwoLines },
     },
     yAxis: { type: 'value', axisLabel: { formatter: (value: number) => `¥${value}` } },
     series: [
@@ -52,6 +52,15 @@ export function waterfallOption(
       },
     ],
   }
+}
+
+/** Names of steps stand close together where the window is small. */
+export function inTwoLines(name: string): string {
+  const words = name.split(' ')
+  if (words.length === 1)
+    return name.length > 3 && /\p{Script=Han}/u.test(name) ? `${name.slice(0, 2)}\n${name.slice(2)}` : name
+  const first = Math.ceil(words.length / 2)
+  return `${words.slice(0, first).join(' ')}\n${words.slice(first).join(' ')}`
 }
 
 /** The invisible part of a bar, from the ground to where it hangs; bars of one sign stack, so it has the bar's sign. */

@@ -12,7 +12,7 @@ import { overviewText } from '#renderer/text/overviewText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import own from './ChecksSummary.module.css'
 import { findingSummary } from './findingSummary.ts'
-import { goTo, places } from './goTo.ts'
+import { goToFindings } from './goTo.ts'
 import styles from './Overview.module.css'
 
 /** What is wrong in short: how much, where, and what to look at first. */
@@ -29,7 +29,7 @@ export function ChecksSummary() {
         <>
           <div className={own.chips}>
             {severities.map((severity) => (
-              <button key={severity} type="button" onClick={() => goTo(places.checks)}>
+              <button key={severity} type="button" onClick={() => goToFindings({ severities: [severity] })}>
                 <SeverityMark severity={severity} label="" />
                 {severityNames[severity][lang]} <b>{counts[severity]}</b>
               </button>
@@ -39,7 +39,7 @@ export function ChecksSummary() {
           <ul className={own.chips} aria-label={words.byArea}>
             {areas.map(({ group, open }) => (
               <li key={group}>
-                <button type="button" onClick={() => goTo(places.checks)}>
+                <button type="button" onClick={() => goToFindings({ group })}>
                   {checkGroupNames[group][lang]} <b>{open}</b>
                 </button>
               </li>

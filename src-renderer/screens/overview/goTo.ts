@@ -1,4 +1,5 @@
 import type { Minute } from '#core/plan/units.ts'
+import { everyOpenFinding, type FindingFilter } from '#renderer/store/findingFilter.ts'
 import { type Screen, setView, showTab } from '#renderer/store/view.ts'
 
 /** Where a figure comes from: a screen, and the view of it. */
@@ -14,6 +15,10 @@ export function goTo({ screen, tab }: Home): void {
 
 /** The timeline, with the minute in sight. */
 export const goToMinute = (minute: Minute): void => setView({ screen: 'timeline', lookAt: minute })
+
+/** The checks, with the findings that were counted and no others in sight. */
+export const goToFindings = (counted: Partial<FindingFilter>): void =>
+  setView({ screen: 'checks', findingFilter: { ...everyOpenFinding, ...counted } })
 
 export const places = {
   plan: { screen: 'settings', tab: 'plan' },
@@ -32,5 +37,4 @@ export const places = {
   service: { screen: 'service' },
   prep: { screen: 'prep' },
   targets: { screen: 'targets' },
-  checks: { screen: 'checks' },
 } as const satisfies { readonly [name: string]: Home }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#core/checks/Finding.ts'
 import type { JudgedFinding } from '#core/checks/judgeFindings.ts'
-import { everyOpenFinding, type FindingFilter, findingRows } from '#renderer/screens/checks/findingRows.ts'
+import { findingRows } from '#renderer/screens/checks/findingRows.ts'
+import { everyOpenFinding, type FindingFilter } from '#renderer/store/findingFilter.ts'
 
 const found = (
   check: string,
