@@ -54,14 +54,17 @@ function axisOf(option: ChartOption, name: 'xAxis' | 'yAxis', token: ChartLook['
   const given = option[name]
   if (!given) return {}
   const quiet = (axis: object) => {
-    const { axisLabel, ...others } = axis as { readonly axisLabel?: object }
+    const { axisLabel, axisLine, ...others } = axis as {
+      readonly axisLabel?: object
+      readonly axisLine?: object
+    }
     return {
-      axisLine: { lineStyle: { color: token('line') } },
       axisTick: { lineStyle: { color: token('line') } },
       splitLine: { lineStyle: { color: token('line') } },
       nameTextStyle: { color: token('text-muted') },
       ...others,
       axisLabel: { color: token('text-muted'), fontSize: 12, ...axisLabel },
+      axisLine: { lineStyle: { color: token('line') }, ...axisLine },
     }
   }
   return { [name]: Array.isArray(given) ? given.map(quiet) : quiet(given as object) }

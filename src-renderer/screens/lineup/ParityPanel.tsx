@@ -1,11 +1,15 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { limitsOf } from '#core/checks/limitsOf.ts'
+import { priceParity } from '#core/checks/priceParity.ts'
 import { dateOf } from '#core/plan/clock.ts'
 import { formatSpan } from '#core/plan/formatSpan.ts'
-import { formatFen } from '#core/plan/money.ts'
 import { planRow } from '#core/plan/Plan.ts'
 import type { Product } from '#core/plan/records/show.ts'
-import { rowName } from '#core/plan/rowName.ts'
-import { type PriceSpan, priceSpans } from '#core/pricing/priceSpans.ts'
+import { parityFaults } from '#core/pricing/parityFaults.ts'
+import { priceSpans } from '#core/pricing/priceSpans.ts'
+import { Chart } from '#renderer/parts/Chart/Chart.tsx'
+import type { ChartLook } from '#renderer/parts/Chart/ChartLook.ts'
+import type { ChartPick } from '#renderer/parts/Chart/useChart.ts'
 import { FindingList } from '#renderer/parts/Findings/FindingList.tsx'
 import { goToPlace } from '#renderer/parts/Findings/goToPlace.ts'
 import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
@@ -14,52 +18,51 @@ import { useView } from '#renderer/store/view.ts'
 import { lineupText } from '#renderer/text/lineupText.ts'
 import { useText } from '#renderer/text/useText.ts'
 import styles from './Lineup.module.css'
+import { ParityTable } from './ParityTable.tsx'
+import { type ParityPicture, parityOption, priceAt } from './parityChart.ts'
+import { priceText, sellerName } from './parityWords.ts'
 
-/** Prices of one product wherever it is sold, in order of time, the lowest marked. */
+/** Prices of one product wherever it is sold: drawn over the days, and in order of time with the lowest marked. */
 export function ParityPanel({ product }: { readonly product: Product }) {
   const text = useText(lineupText)
   const lang = useView((view) => view.lang)
   const plan = usePlan((open) => open)
-  const spans = useMemo(() => priceSpans(plan, product.id), [plan, product.id])
-  const prices = spans.flatMap(({ toHandFen }) => toHandFen ?? [])
-  const least = Math.min(...prices)
-  const isOnePrice = least === Math.max(...prices)
-  const { startDate } = planRow(plan)
-  const sellerOf = ({ table, roomId, creatorId, page, id }: PriceSpan): string => {
-    if (table === 'placements') return text.placement(rowName(plan, table, page, id, lang))
-    if (creatorId !== null) return text.booking(rowName(plan, 'creators', '', creatorId, lang))
-    return roomId === null ? text.roomless : rowName(plan, 'rooms', '', roomId, lang)
-  }
-  const timeOf = ({ start, end }: PriceSpan): string =>
-    `${dayName(dateOf(startDate, start), lang, 'middle')} ${formatSpan(start, start, end, lang)}`
+  const picture = useMemo((): ParityPicture => {
+    const spans = priceSpans(plan, product.id)
+    const { startDate, settings } = planRow(plan)
+    // As the check does, which compares placements with the rooms at their own minutes.
+    const compared = spans.filter(({ table }) => table !== 'placements')
+    return {
+      spans,
+      faults: parityFaults(compared, limitsOf(priceParity, settings).days),
+      startDate,
+      sellerName: (span) => sellerName(plan, span, lang),
+      timeText: ({ start, end }) =>
+        `${dayName(dateOf(startDate, start), lang, 'middle')} ${formatSpan(start, start, end, lang)}`,
+    }
+  }, [plan, product.id, lang])
+  const option = useCallback((look: ChartLook) => parityOption(picture, look), [picture])
+  const goTo = useCallback(
+    (pick: ChartPick) => {
+      const span = priceAt(picture, pick)
+      if (span) goToPlace(span)
+    },
+    [picture],
+  )
+  const { spans, sellerName: nameOf, timeText } = picture
   if (spans.length === 0) return <p className={styles.none}>{text.noParity}</p>
+  const data = {
+    columns: [text.seller, text.when, text.toHand],
+    rows: spans.map((span) => [nameOf(span), timeText(span), priceText(span, lang)]),
+  }
   return (
     <div className={styles.parity}>
-      <table aria-label={text.parityOf(product.name)}>
-        <thead>
-          <tr>
-            <th scope="col">{text.seller}</th>
-            <th scope="col">{text.when}</th>
-            <th scope="col">{text.toHand}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {spans.map((span) => (
-            <tr key={`${span.table}-${span.id}`}>
-              <th scope="row">
-                <button type="button" onClick={() => goToPlace(span)}>
-                  {sellerOf(span)}
-                </button>
-              </th>
-              <td>{timeOf(span)}</td>
-              <td className={styles.money}>
-                {span.toHandFen === null ? text.unsaid : formatFen(span.toHandFen)}
-                {span.toHandFen === least && !isOnePrice && <em>{text.cheapest}</em>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {spans.some(({ toHandFen }) => toHandFen !== null) && (
+        <div className={styles.parityChart}>
+          <Chart title={text.parityOf(product.name)} option={option} data={data} onPick={goTo} />
+        </div>
+      )}
+      <ParityTable product={product} picture={picture} />
       <FindingList table="products" ids={[product.id]} />
     </div>
   )
