@@ -19,7 +19,7 @@ export const creatorMismatch: Check<typeof limits, { rate: Rate; average: Rate; 
   id: 'creator-mismatch',
   group: 'creators',
   severity: 'hint',
-  title: { zh: '达人转化低于品类均值', en: 'Converts under the category’s average' },
+  title: { zh: '达人转化低于品类均值', en: "Converts under the category's average" },
   limits,
   rules: [
     rule('plan', ['creators', 'bookings'], (_plan, { facts, limits, report }) => {

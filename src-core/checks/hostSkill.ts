@@ -10,7 +10,7 @@ export const hostSkill: Check<NoLimits, { category: string; segments: number }> 
   id: 'host-skill',
   group: 'people',
   severity: 'hint',
-  title: { zh: '品类不在主播擅长里', en: 'Category outside the host’s skills' },
+  title: { zh: '品类不在主播擅长里', en: "Category outside the host's skills" },
   limits: {},
   rules: [
     rule('host', ['hosts', 'segments', 'sessions', 'products'], (host, { facts, report }) => {

@@ -63,7 +63,7 @@ export const noPart = {
 const others: { readonly [key: string]: Texts } = {
   [noPart.phase]: { zh: '不在任何阶段', en: 'In no phase' },
   [noPart.room]: { zh: '没有直播间的场次', en: 'Sessions without a room' },
-  [noPart.bookings]: { zh: '达人合作', en: 'Creators’ bookings' },
+  [noPart.bookings]: { zh: '达人合作', en: "Creators' bookings" },
   [noPart.placements]: { zh: '中心场资源位', en: 'Placements' },
   [noPart.centre]: { zh: '中心场', en: 'Centre field' },
   [noPart.offAir]: { zh: '没开播时的投放', en: 'Spend off air' },

@@ -39,6 +39,9 @@ export function antdTheme(theme: Theme): ThemeConfig {
         dangerShadow: 'none',
       },
       Modal: { titleFontSize: 14 },
+      // What is not ticked must be seen too: their outline is all there is of them.
+      Radio: { colorBorder: token('text-muted') },
+      Checkbox: { colorBorder: token('text-muted') },
     },
   }
 }

@@ -128,7 +128,7 @@ export const frameText = textSet(
       `${name} is not a file that Bigday opens. Drop a plan file (.bigday) or an Excel sheet (.xlsx .xls .xlsm .et .csv).`,
     broke: 'Bigday ran into an error',
     brokeBody:
-      'The window stopped at an error that nobody expected. Every change that the title bar called saved is on this machine’s disk; nothing of it is lost.',
+      "The window stopped at an error that nobody expected. Every change that the title bar called saved is on this machine's disk; nothing of it is lost.",
     brokeNext:
       'Try “Go back” first; if that does not help, reload. Send us the details and we can fix it sooner.',
     brokeDetails: 'Error details',

@@ -103,7 +103,7 @@ export const hostsText = textSet(
     brushHost: 'Paint whom',
     ask: 'Ask each time',
     markOff: 'Mark unavailable',
-    markOffHint: 'While on, drag in a host’s row over the time they cannot come',
+    markOffHint: "While on, drag in a host's row over the time they cannot come",
     onlyPlanned: 'On that day only',
     holes: (n: number, minutes: Minute) => `${n} without a host, ${hours(minutes)}`,
     mendNext: 'Put somebody on where the next hole is',

@@ -266,7 +266,7 @@ export const overviewText = textSet(
       `${contacts} contacts expected, ${capacity} can be settled`,
     nobodyOn: 'none',
     quiet: 'none',
-    outside: (money: string) => `${money} more lies outside of the plan’s days and is not shown`,
+    outside: (money: string) => `${money} more lies outside of the plan's days and is not shown`,
     unitsMissing: (n: number) =>
       `${n} lineup ${n === 1 ? 'row has' : 'rows have'} no planned units, so the load can only be higher`,
     heatEmpty: 'There is nothing of this yet, so the map is empty',

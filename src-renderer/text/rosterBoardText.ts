@@ -28,6 +28,6 @@ export const rosterBoardText = textSet(
     heldKeys:
       'Arrows move · Shift+←→ sets the end · ↑↓ to another row · Ctrl+D one more right after · Del removes · Enter shows details · Esc lets go',
     offKeys:
-      'Drag in a host’s row over the time they cannot come; begin on a marked place to take it away. Keys: Space begins, arrows extend, Space ends, Esc cancels.',
+      "Drag in a host's row over the time they cannot come; begin on a marked place to take it away. Keys: Space begins, arrows extend, Space ends, Esc cancels.",
   },
 )

@@ -174,7 +174,7 @@ export const timelineText = textSet(
     },
     rowCount: (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`,
     beforePlan: (n: number) => `${n} before`,
-    beforePlanHint: 'Before the plan’s first day, where the timeline does not reach; the tables show them',
+    beforePlanHint: "Before the plan's first day, where the timeline does not reach; the tables show them",
     agents: (n: number) => `${n} ${n === 1 ? 'agent' : 'agents'}`,
     products: (n: number) => `${n} ${n === 1 ? 'product' : 'products'}`,
     noHost: (n: number) => `${n} min without a host`,

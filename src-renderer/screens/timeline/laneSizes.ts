@@ -55,8 +55,10 @@ const mostDenseRows = 2
 /** The height of a track: its curve, and under it its rows. */
 export function trackHeight({ rows, curve }: Pick<Track, 'rows' | 'curve'>, sizes: LaneSizes): number {
   const shownRows = sizes.detail === 'dense' ? Math.min(mostDenseRows, rows) : rows
-  return (curve === null ? 0 : sizes.curve) + shownRows * sizes.bar + trackPadding
+  return Math.max(leastTrack, (curve === null ? 0 : sizes.curve) + shownRows * sizes.bar + trackPadding)
 }
 
+/** A track has its name beside it. */
+const leastTrack = 18
 /** Px under the rows of a track. */
 const trackPadding = 3

@@ -1,9 +1,8 @@
 import { dateOf, dayOf, formatClock, formatClockFrom } from '#core/plan/clock.ts'
 import type { Lang } from '#core/plan/Lang.ts'
-import { type Plan, planRow } from '#core/plan/Plan.ts'
+import { type Plan, planRow, rowsOf } from '#core/plan/Plan.ts'
 import type { Span } from '#core/plan/spans.ts'
 import { type Fen, type Minute, minutesPerDay } from '#core/plan/units.ts'
-import { planWindow } from '#core/rollup/planWindow.ts'
 import { setAmounts } from '#core/rollup/setAmounts.ts'
 import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
 
@@ -27,8 +26,8 @@ export function cumulativeWindow(plan: Plan, of: CumulativeOf): CumulativeWindow
     const span = { start: of * minutesPerDay, end: (of + 1) * minutesPerDay }
     return { ...span, step: quarter, capFen: setAmounts(plan, 'budget').of({ kind: 'day', day: of }) }
   }
-  const { start, end } = planWindow(plan)
   const { days, budgetFen } = planRow(plan)
+  const { start, end } = spendWindow(plan)
   // Whole days, so that steps end at midnight.
   const from = dayOf(start) * minutesPerDay
   const step = days <= mostHourlyDays ? hour : minutesPerDay
@@ -38,6 +37,16 @@ export function cumulativeWindow(plan: Plan, of: CumulativeOf): CumulativeWindow
     step,
     capFen: budgetFen ?? setAmounts(plan, 'budget').of({ kind: 'plan' }),
   }
+}
+
+/** The days of the plan, and whatever is spent before and after them. */
+function spendWindow(plan: Plan): Span {
+  let [start, end] = [0, planRow(plan).days * minutesPerDay]
+  for (const line of rowsOf(plan, 'spend')) {
+    start = Math.min(start, line.start)
+    end = Math.max(end, line.start + line.duration)
+  }
+  return { start, end }
 }
 
 /** The end of a step: its clock within a day, its day and clock within a plan. */

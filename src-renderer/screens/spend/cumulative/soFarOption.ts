@@ -38,7 +38,8 @@ export function soFarOption(
     yAxis: {
       type: 'value',
       // Room for the cap above spend that is far from it; the library's own top otherwise.
-      max: ({ max }: { readonly max: number }) => (capYuan !== null && max < capYuan ? capYuan * 1.1 : null),
+      max: ({ max }: { readonly max: number }) =>
+        capYuan !== null && max < capYuan ? roundAbove(capYuan) : null,
       axisLabel: { formatter: (yuan: number) => yuanLabel(yuan, lang === 'zh') },
     },
     series: groups.map(({ name, sums }, index) => ({
@@ -66,6 +67,13 @@ export function soFarOption(
     })),
   })
 }
+
+/** A round figure above another one, so that the axis ends at a step of its own. */
+function roundAbove(yuan: number): number {
+  const tenth = 10 ** Math.floor(Math.log10(yuan))
+  return (roundSteps.find((step) => step * tenth > yuan) ?? 10) * tenth
+}
+const roundSteps = [1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
 /** `¥12万`, `¥120k`: an axis has no room for all digits. */
 function yuanLabel(yuan: number, isChinese: boolean): string {
