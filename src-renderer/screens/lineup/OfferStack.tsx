@@ -94,7 +94,7 @@ export function OfferStack({ row }: { readonly row: LineupRow }) {
         onChange={setAdded}
         popupMatchSelectWidth={false}
       />
-      <FindingList table="lineup" ids={[id]} />
+      <FindingList table="lineup" ids={[id]} group="price" />
     </section>
   )
 }
