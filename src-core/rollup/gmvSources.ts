@@ -6,6 +6,7 @@ import { type Span, spanOf } from '#core/plan/spans.ts'
 import type { Fen, Id, Minute } from '#core/plan/units.ts'
 import type { KnownSum } from './KnownSum.ts'
 import { sessionSales } from './SessionSales.ts'
+import { showsInRooms } from './showsInRooms.ts'
 import { evenBetween } from './spreadBetween.ts'
 
 /** 内容场 live (goods find people), 中心场 mall, search, shop, channel (people find goods). */
@@ -29,15 +30,19 @@ export interface GmvSource {
 /**
  * Everything in a plan that is to bring GMV. A session plans its lineup's units at their to-hand prices and is aimed at
  * its own target, both spread over its minutes. Bookings and placements plan what is expected of them, evenly; they have
- * no target of their own. Placements that were lost bring nothing. A booking of a star or a top creator, and any
+ * no target of their own. Placements that were lost bring nothing, and a booked show that is planned as a session too
+ * is that session. A booking of a star or a top creator, and any
  * show for this brand alone, is T; every other creator is A.
  */
 export function gmvSources(plan: Plan): readonly GmvSource[] {
   const rooms = rowsById(pageOf(plan, 'rooms', ''))
   const creators = rowsById(pageOf(plan, 'creators', ''))
+  const shows = showsInRooms(plan)
   return [
     ...pageOf(plan, 'sessions', '').map((session) => ofSession(plan, session, rooms)),
-    ...pageOf(plan, 'bookings', '').map((booking) => ofBooking(booking, creators.get(booking.creatorId))),
+    ...pageOf(plan, 'bookings', '').flatMap((booking) =>
+      shows.has(booking.id) ? [] : [ofBooking(booking, creators.get(booking.creatorId))],
+    ),
     ...pageOf(plan, 'placements', '').flatMap((slot) => (slot.status === 'lost' ? [] : [ofPlacement(slot)])),
   ]
 }

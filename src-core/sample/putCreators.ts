@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Booking, Creator } from '#core/plan/records/people.ts'
-import { type Id, type MakeId, type Minute, minutesPerDay } from '#core/plan/units.ts'
+import { fenPerYuan, type Id, type MakeId, type Minute, minutesPerDay } from '#core/plan/units.ts'
 import { fenOf, goodOf, handFenOf } from './goods/all.ts'
 import { at, found, type MakeStep, productIdOf, rowMaker, sessionsOf, withRows } from './Making.ts'
 import { starRun } from './words/starRun.ts'
@@ -19,8 +19,8 @@ type Who = readonly [
 
 /** Against their categories' averages they stand in every quadrant, and one of them nowhere yet. */
 const creators: readonly Who[] = [
-  ['阿茉', 'amo_beauty', 'star', 12_600_000, '美妆', 0.052, 46_000, 380_000, 0.2],
-  ['晚风护肤课', 'wanfeng_skin', 'top', 4_300_000, '美妆', 0.041, 31_000, 60_000, 0.2],
+  ['阿茉', 'amo_beauty', 'star', 2_600_000, '美妆', 0.052, 46_000, 20_000, 0.2],
+  ['晚风护肤课', 'wanfeng_skin', 'top', 4_300_000, '美妆', 0.041, 31_000, 20_000, 0.2],
   ['柠朵', 'ningduo', 'middle', 820_000, '美妆', 0.048, 9_000, 12_000, 0.2],
   ['小河马日记', 'hema_diary', 'top', 5_100_000, '美妆', 0.018, 42_000, 75_000, 0.22],
   ['一点点妆', 'yidiandian', 'middle', 960_000, '美妆', 0.012, 15_000, 18_000, 0.2],
@@ -62,7 +62,7 @@ export const cheapDeal = { of: '晚风护肤课', start: at(3, 21), good: 'TY07'
 
 /** Every stage of the pipeline, from a name on a list to a show that was looked back on. */
 const deals: readonly Deal[] = [
-  deal(cheapDeal.of, 'mixed', cheapDeal.start, 30, [cheapDeal.good], 'scheduled', 420_000, [
+  deal(cheapDeal.of, 'mixed', cheapDeal.start, 30, [cheapDeal.good], 'scheduled', 160_000, [
     'SF1530027764',
     true,
   ]),
@@ -103,8 +103,8 @@ export const putCreators: MakeStep = (plan, makeId) => {
       }),
   )
   const known = withRows(plan, 'creators', rows)
-  const shows = sessionsOf(known, 'star').map(({ start, duration }) =>
-    deal('阿茉', 'dedicated', start, duration, starRun.goods, 'scheduled', duration * 15_000, [
+  const shows = sessionsOf(known, 'star').map(({ start, duration, gmvTargetFen }) =>
+    deal('阿茉', 'dedicated', start, duration, starRun.goods, 'scheduled', (gmvTargetFen ?? 0) / fenPerYuan, [
       'SF1530027701',
       true,
     ]),

@@ -17,20 +17,20 @@ type Slot = readonly [
 
 /** Slots in the centre field, those that were won, lost and only thought of. */
 const slots: readonly Slot[] = [
-  ['mall', '双11 美妆会场 首屏坑位', at(peakDay, 0), 24, ['TY01'], 60_000, 900_000, at(-16, 18), 'won'],
-  ['mall', '双11 家清会场 二屏坑位', at(peakDay, 0), 24, ['YH01'], 20_000, 260_000, at(-16, 18), 'won'],
+  ['mall', '双11 美妆会场 首屏坑位', at(peakDay, 0), 24, ['TY01'], 30_000, 220_000, at(-16, 18), 'won'],
+  ['mall', '双11 家清会场 二屏坑位', at(peakDay, 0), 24, ['YH01'], 12_000, 90_000, at(-16, 18), 'won'],
   [
     'search',
     '品牌词专区',
     at(0, 0),
     5 * 24,
     ['TY01', 'TY02', 'TY04'],
-    35_000,
-    500_000,
+    25_000,
+    160_000,
     at(-10, 18),
     'applied',
   ],
-  ['search', '“洗衣凝珠”热搜词', at(2, 8), 40, ['YH01'], 15_000, 120_000, at(-5, 18), 'idea'],
+  ['search', '“洗衣凝珠”热搜词', at(2, 8), 40, ['YH01'], 9_000, 50_000, at(-5, 18), 'idea'],
   [
     'shop',
     '店铺首页 双11 楼层',
@@ -38,12 +38,12 @@ const slots: readonly Slot[] = [
     5 * 24,
     ['TY08', 'TY12', 'YH12'],
     0,
-    380_000,
+    120_000,
     at(-3, 18),
     'applied',
   ],
-  ['channel', '超值购 今日必抢', at(peakDay, 10), 12, ['YH03'], 25_000, 210_000, at(-12, 18), 'won'],
-  ['channel', '新品频道 首发推荐', at(1, 0), 24, ['TY07'], 18_000, 150_000, at(-14, 18), 'lost'],
+  ['channel', '超值购 今日必抢', at(peakDay, 10), 12, ['YH03'], 12_000, 80_000, at(-12, 18), 'won'],
+  ['channel', '新品频道 首发推荐', at(1, 0), 24, ['TY07'], 9_000, 60_000, at(-14, 18), 'lost'],
 ]
 
 type Post = readonly [

@@ -78,7 +78,7 @@ export function faultyDisk(database: BigdayDatabase): { database: BigdayDatabase
 
 function withFaults(table: DBCoreTable, faults: Faults): Pick<DBCoreTable, 'query' | 'mutate'> {
   const isBroken = () => faults.broken && table.name === 'pages'
-  const isFull = (type: string) => faults.full && table.name === 'history' && type === 'add'
+  const isFull = (type: string) => faults.full && table.name === 'history' && type === 'put'
   return {
     query: (request) =>
       isBroken() ? Promise.reject(new Error('UnknownError: disk broken')) : table.query(request),

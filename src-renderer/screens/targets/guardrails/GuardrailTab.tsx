@@ -74,11 +74,11 @@ function GuardrailHead({
   readonly states: readonly GuardrailState[]
 }) {
   const text = useText(targetsText)
-  const { sessions, lineup, bookings, placements } = plan.tables
+  const { sessions, rooms, lineup, bookings, creators, placements } = plan.tables
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only these tables count.
   const plannedFen = useMemo(
     () => rollUp(plan, 'phase').total.gmv.planned.sum,
-    [sessions, lineup, bookings, placements],
+    [sessions, rooms, lineup, bookings, creators, placements],
   )
   const targetFen = planRow(plan).gmvTargetFen
   const count = (state: GuardrailState['state']) => states.filter((each) => each.state === state).length
