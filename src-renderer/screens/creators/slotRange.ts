@@ -24,8 +24,18 @@ export function rangeAt(minute: Minute, length: RangeLength, days: number): Slot
   return { start, end: start + length }
 }
 
-/** The day on which to begin: that of a selected booking, else of the first one, else the plan's first. */
+/**
+ * The day on which to begin: that of a selected booking, else of the first show within the plan's days, else of the first
+ * booking, else the plan's first.
+ */
 export function firstMinute(bookings: readonly Booking[], selected: readonly string[]): Minute {
-  const meant = bookings.find(({ id }) => selected.includes(id)) ?? bookings[0]
+  const shows = bookings.filter(({ start, mode }) => start >= 0 && mode !== 'long-term')
+  const meant =
+    bookings.find(({ id }) => selected.includes(id)) ??
+    shows.reduce<Booking | undefined>(
+      (first, show) => (first && first.start <= show.start ? first : show),
+      undefined,
+    ) ??
+    bookings[0]
   return meant ? dayOf(meant.start) * minutesPerDay : 0
 }

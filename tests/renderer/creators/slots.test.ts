@@ -72,6 +72,14 @@ describe('the time shown', () => {
     expect(firstMinute(bookings, ['b'])).toBe(2880)
     expect(firstMinute(bookings, [])).toBe(1440)
     expect(firstMinute([], [])).toBe(0)
+    const looked = [
+      booking('past', 'x', -5000),
+      booking('long', 'x', 100, 9000, { mode: 'long-term' }),
+      ...bookings,
+    ]
+    expect(firstMinute(looked, [])).toBe(1440)
+    expect(firstMinute(looked, ['long'])).toBe(0)
+    expect(firstMinute(looked.slice(1, 2), [])).toBe(0)
   })
 })
 
