@@ -41,8 +41,13 @@ function numberText(value: number, format: CellFormat, how: How): string {
     return how === 'shown' ? formatFen(fen) : fenToYuanText(fen)
   }
   if (format === 'rate') return percentText(value)
-  return String(value)
+  return how === 'shown' && Math.abs(value) >= grouped
+    ? value.toLocaleString('en', { maximumFractionDigits: 20 })
+    : String(value)
 }
+
+/** Up to four digits are read at a glance. */
+const grouped = 10_000
 
 function momentText(serial: number, format: CellFormat, lang: Lang, how: How): string {
   const context = contextNow(lang)

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { blankRow } from '#core/plan/blankRow.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { type Pages, type Plan, rowsOf } from '#core/plan/Plan.ts'
 import { applyDiff, isEmptyDiff } from '#core/plan/PlanDiff.ts'
@@ -10,6 +11,7 @@ import { type Field, typedOf } from '#renderer/parts/fields/Field.ts'
 import { fieldsOfTable, rowsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import { openPlanState } from '#renderer/store/openPlan.ts'
 import { anyFullPlan } from '#tests/build/anyFullPlan.ts'
+import { planId, planWith } from '#tests/build/plan.ts'
 
 // The window's store asks the browser for its language when it is loaded.
 vi.hoisted(() => {
@@ -121,6 +123,17 @@ describe('every field of a record', () => {
       { numRuns: 10 },
     )
   })
+})
+
+it.each([
+  [9999, '9999'],
+  [12_600_000, '12,600,000'],
+])('a count of %i is shown as %s, and typed as it is', (fans, shown) => {
+  const plan = opened(planWith({ creators: [blankRow('creators', { id: 'c', planId, fans })] }))
+  const [row] = rowsIn(plan, 'creators', 'zh')
+  const field = fieldsOf('creators').find(({ key }) => key === 'fans')
+  if (!row || !field) throw new Error('no creator with fans')
+  expect([field.shown(row, 'zh'), typedOf(field, row, 'zh')]).toEqual([shown, String(fans)])
 })
 
 describe('a typed text', () => {
