@@ -93,6 +93,7 @@ function roomRows(
 ): Room[] {
   return rooms.map(({ name, fact }, index) => {
     const numbered = `${lang === 'zh' ? '直播间' : 'Room'} ${index + 1}`
-    return blankRow('rooms', { id: makeId(), planId, name: name.trim() || numbered, fact })
+    const platform = { zh: '抖音', en: 'Douyin' }[lang]
+    return blankRow('rooms', { id: makeId(), planId, name: name.trim() || numbered, platform, fact })
   })
 }
