@@ -44,7 +44,7 @@ async function ours(profile: string, address: string, rooms: number): Promise<Me
       await page.locator('[role="application"]').waitFor({ state: 'detached' })
       mounts.push(
         await page.evaluate(() =>
-          window.pageClock.clickUntil('nav button', '[role="application"] [role="option"]'),
+          window.pageClock.clickUntil('nav button[title="Alt+2"]', '[role="application"] [role="option"]'),
         ),
       )
     }
