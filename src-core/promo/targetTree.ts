@@ -69,6 +69,7 @@ export const northStar: readonly TargetTemplate[] = [
       'Seed with content and make the selling points clear',
       measure('预热短视频完播率', 'Warm-up videos watched to the end', percent),
       measure('直播间进入率', 'Enter rate', percent),
+      measure('商品曝光率', 'Product exposure rate', percent),
       measure('商品点击率', 'Product click rate', percent),
       measure('点击成交转化率', 'Conversion rate', percent),
     ),

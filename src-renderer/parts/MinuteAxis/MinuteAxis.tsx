@@ -31,7 +31,7 @@ const namedDayPx = 36
  * minutesCss). Its parts repaint when other ticks are to be shown, not for each step of a zoom.
  */
 export function MinuteAxis({ pxPerMinute, span, nights, lang, ...days }: MinuteAxisProps) {
-  const { label, mark } = tickSteps(pxPerMinute)
+  const { label, mark } = tickSteps(pxPerMinute, lang)
   const dayPx = minutesPerDay * pxPerMinute
   const isByDay = dayPx >= namedDayPx
   return (

@@ -1,10 +1,11 @@
+import type { Lang } from '#core/plan/Lang.ts'
 import { type Minute, minutesPerDay } from '#core/plan/units.ts'
 import type { Span } from './minuteScale.ts'
 
 /** Steps that people count a day in; each divides the next day's midnight. */
 const steps: readonly Minute[] = [1, 5, 10, 15, 30, 60, 120, 180, 360, 720, minutesPerDay]
-/** A clock with its `次日` in front needs this much. */
-const labelPx = 76
+/** A clock with its `次日`, `next day` in front needs this much. */
+const labelPx: { readonly [L in Lang]: number } = { zh: 76, en: 96 }
 const markPx = 7
 
 export interface TickSteps {
@@ -15,8 +16,8 @@ export interface TickSteps {
 }
 
 /** The densest readable ticks at a scale. */
-export function tickSteps(pxPerMinute: number): TickSteps {
-  const label = steps.find((step) => step * pxPerMinute >= labelPx) ?? minutesPerDay
+export function tickSteps(pxPerMinute: number, lang: Lang): TickSteps {
+  const label = steps.find((step) => step * pxPerMinute >= labelPx[lang]) ?? minutesPerDay
   const mark = steps.find((step) => label % step === 0 && step * pxPerMinute >= markPx) ?? label
   return { label, mark }
 }

@@ -118,7 +118,8 @@ export function RosterBoard(props: RosterBoardProps) {
       ),
     [rows, tops, shelf, window, sizes, headOf, backOf],
   )
-  const step = tickSteps(px || 1).mark
+  const lang = useView((view) => view.lang)
+  const step = tickSteps(px || 1, lang).mark
   const size = { '--minute': `${px}px`, '--head': `${headWidth}px` } as CSSProperties
   return (
     <>

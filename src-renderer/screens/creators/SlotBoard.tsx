@@ -85,7 +85,7 @@ export function SlotBoard({ rows, range, days, startDate, selected, children }: 
       <div className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         <div className={styles.lines}>
           <div style={shifted}>
-            <MinuteTicks span={range} step={tickSteps(pxPerMinute).label} kind="line" />
+            <MinuteTicks span={range} step={tickSteps(pxPerMinute, lang).label} kind="line" />
           </div>
         </div>
         {virtual.getVirtualItems().map(({ index, start, size }) => {

@@ -79,7 +79,7 @@ export function TimelineBoard({ plan, lanes, tops, sizes, board, sight, gesture,
       </div>
       <div ref={board.lanesBox} className={styles.lanes} style={{ height: tops.at(-1) ?? 0 }}>
         <div className={styles.overlay}>
-          <MinuteTicks span={sight.minutes} step={tickSteps(sight.pxPerMinute).label} kind="line" />
+          <MinuteTicks span={sight.minutes} step={tickSteps(sight.pxPerMinute, lang).label} kind="line" />
           <div className={styles.beyond} style={{ left: minutesCss(end) }} />
         </div>
         {shown.map(({ lane, top }) => (

@@ -13,10 +13,16 @@ describe('ticks', () => {
     ['half an hour', 37, 5],
     ['single minutes', 96, 1],
   ])('name a clock as often as there is room in %s', (_name, pxPerMinute, label) => {
-    const steps = tickSteps(pxPerMinute)
+    const steps = tickSteps(pxPerMinute, 'zh')
     expect(steps.label).toBe(label)
     expect(steps.label % steps.mark).toBe(0)
     expect(1440 % steps.label).toBe(0)
+  })
+
+  it('leave room for the longer words of English', () => {
+    expect(tickSteps(0.11, 'zh').label).toBe(720)
+    expect(tickSteps(0.11, 'en').label).toBe(1440)
+    expect(tickSteps(0.14, 'en').label).toBe(720)
   })
 
   it('are the multiples in a span, both ends included', () => {
