@@ -21,7 +21,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    build: { rolldownOptions: { input: path('src-renderer/index.html') } },
+    build: { minify: true, rolldownOptions: { input: path('src-renderer/index.html') } },
     worker: { format: 'es' },
     plugins: [react()],
   },

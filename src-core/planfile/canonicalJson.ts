@@ -19,16 +19,41 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
+/** The keys of an object in the order in which they are written, and what is written before the value of each. */
+interface KeyOrder {
+  /** As the objects have them. */
+  readonly keys: readonly string[]
+  readonly sorted: readonly string[]
+  /** `{"id":`, `,"name":` … */
+  readonly openings: readonly string[]
+}
+
 /** The keys of an object in the order in which they are written. */
-export const canonicalKeys = (value: object): string[] => Object.keys(value).sort()
+export const canonicalKeys = (value: object): readonly string[] => orderOf(value).sorted
+
+/** Rows of a table follow each other with the same keys: sorting them anew took a third of the time of writing. */
+let lastOrder: KeyOrder = { keys: [], sorted: [], openings: [] }
+
+function orderOf(value: object): KeyOrder {
+  const keys = Object.keys(value)
+  const { keys: known } = lastOrder
+  if (keys.length === known.length && keys.every((key, index) => key === known[index])) return lastOrder
+  const sorted = keys.toSorted()
+  lastOrder = {
+    keys,
+    sorted,
+    openings: sorted.map((key, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`),
+  }
+  return lastOrder
+}
 
 function canonicalObject(value: object): string {
-  let text = '{'
-  for (const key of canonicalKeys(value)) {
-    if (text !== '{') text += ','
-    text += `${JSON.stringify(key)}:`
-    text += canonicalJson(Reflect.get(value, key))
-  }
+  const { sorted, openings } = orderOf(value)
+  if (sorted.length === 0) return '{}'
+  let text = ''
+  for (let index = 0; index < sorted.length; index += 1)
+    text +=
+      openings[index] + canonicalJson((value as { readonly [key: string]: unknown })[sorted[index] ?? ''])
   return `${text}}`
 }
 
