@@ -6,9 +6,9 @@ type PacedLine = Pick<SpendLine, 'duration' | 'budgetFen' | 'pacing' | 'minuteFe
 
 /**
  * The money of a spend line minute by minute, `duration` whole amounts that sum to its `budgetFen` to the fen.
- * `even` spends alike; `front` and `back` fall or rise in a straight line; `peak` rises to the middle and falls again;
- * `manual` follows the painted minutes. Painted minutes that do not sum to the budget (a file from elsewhere, a line
- * made shorter) are taken as its shape, and none at all as even.
+ * `even` spends alike; `front` and `back` fall or rise in a straight line; `peak` rises to the middle and falls again,
+ * each to just under three times its lowest minute; `manual` follows the painted minutes. Painted minutes that do not
+ * sum to the budget (a file from elsewhere, a line made shorter) are taken as its shape, and none at all as even.
  */
 export function spendMinutes(line: PacedLine): readonly Fen[] {
   if (line.pacing === 'even') return evenMinutes(line)
@@ -58,12 +58,13 @@ export function paintedFields(
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
 
+/** No shape reaches three times its lowest minute: bidding follows that, where it could not follow a climb from nothing. */
 function pacingWeights({ duration, pacing, minuteFen }: PacedLine): number[] {
   const weightOf: { readonly [P in SpendLine['pacing']]: (minute: Minute) => number } = {
     even: () => 1,
-    front: (minute) => duration - minute,
-    back: (minute) => minute + 1,
-    peak: (minute) => Math.min(minute + 1, duration - minute),
+    front: (minute) => duration + 2 * (duration - 1 - minute),
+    back: (minute) => duration + 2 * minute,
+    peak: (minute) => duration + 4 * Math.min(minute, duration - 1 - minute),
     manual: (minute) => minuteFen?.[minute] ?? 0,
   }
   return Array.from({ length: duration }, (_, minute) => weightOf[pacing](minute))

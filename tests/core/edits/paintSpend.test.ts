@@ -76,7 +76,7 @@ describe('levelling spend', () => {
   it('puts painted minutes back on a curve and keeps the budget', () => {
     const plan = aLine({ pacing: 'manual', minuteFen: { 0: 40 } })
     const [line] = linesAfter(plan, levelSpend(plan, 'room/0', 'm', 'back'))
-    expect(line && spendMinutes(line)).toEqual([4, 8, 12, 16])
+    expect(line && spendMinutes(line)).toEqual([6, 9, 11, 14])
     expect(line).toMatchObject({ budgetFen: 40, minuteFen: null })
   })
 })
@@ -86,7 +86,7 @@ describe('a new budget', () => {
     ['of a painted line', { pacing: 'manual', minuteFen: { 0: 10, 3: 30 } } as const, 400, [100, 0, 0, 300]],
     ['to the fen', { pacing: 'manual', minuteFen: { 0: 10, 3: 30 } } as const, 7, [2, 0, 0, 5]],
     ['of a line painted empty', { pacing: 'manual', minuteFen: {}, budgetFen: 0 } as const, 8, [2, 2, 2, 2]],
-    ['of a curve', { pacing: 'front' } as const, 100, [40, 30, 20, 10]],
+    ['of a curve', { pacing: 'front' } as const, 280, [100, 80, 60, 40]],
   ])('keeps the shape %s', (_case, fields, budgetFen, minutes) => {
     const plan = aLine(fields)
     const [line] = linesAfter(plan, setSpendBudget(plan, 'room/0', 'm', budgetFen))
@@ -129,7 +129,7 @@ describe('splitting a spend line', () => {
       )
     }
     expect(pacingsOf('even')).toEqual(['even', 'even'])
-    expect(pacingsOf('back')).toEqual(['back', 'manual'])
+    expect(pacingsOf('back')).toEqual(['manual', 'manual'])
   })
 
   it('takes the second part to its own day', () => {

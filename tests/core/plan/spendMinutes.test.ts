@@ -39,8 +39,8 @@ describe('the minutes of a spend line', () => {
 
   it.each([
     ['even', 10, [3, 3, 2, 2]],
-    ['front', 100, [40, 30, 20, 10]],
-    ['back', 100, [10, 20, 30, 40]],
+    ['front', 28, [10, 8, 6, 4]],
+    ['back', 28, [4, 6, 8, 10]],
     ['peak', 60, [10, 20, 20, 10]],
   ] as const)('follow the curve: %s', (pacing, budgetFen, minutes) => {
     expect(spendMinutes(aLine({ duration: 4, budgetFen, pacing }))).toEqual(minutes)

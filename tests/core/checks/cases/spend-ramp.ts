@@ -70,6 +70,12 @@ export const cases: CheckCases = {
       name: 'in steps, six minutes apart',
       plan: spending(['20:00', '20:06', 1000], ['20:06', '20:12', 2500], ['20:12', '20:30', 6000]),
     },
+    ...(['front', 'back', 'peak'] as const).flatMap((pacing) =>
+      ['20:02', '20:05', '20:07', '23:00'].map((until) => ({
+        name: `a line alone that is paced "${pacing}" until ${until}`,
+        plan: spending(['20:00', until, 1000, { pacing }]),
+      })),
+    ),
     {
       name: 'a budget of less than a fen a minute',
       plan: spending(['20:00', '21:00', 0, { budgetFen: 10 }]),
