@@ -40,6 +40,59 @@ test('a shift is edited field by field and stays in sight when it moves to anoth
   await expect(inspector(page).getByRole('alert')).toHaveCount(0)
 })
 
+test('a field that nobody typed in never writes, whatever the one before it changed', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch()
+  await openOnTimeline(app, folder, boardPlan())
+  const { page } = app
+  await itemOf(page, /^小雅 Host 20:00–20:30/).click()
+  await field(page, 'Start').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('20:10')
+  await page.keyboard.press('Tab')
+  await expect(field(page, 'End')).toBeFocused()
+  await expect(itemOf(page, /^小雅 Host 20:10–20:40/)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(itemOf(page, /^小雅 Host 20:10–20:40/)).toBeVisible()
+  await expect(inspector(page).getByRole('alert')).toHaveCount(0)
+  // What comes after a change by the field before is still typed over whole.
+  await field(page, 'Start').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('20:20')
+  await page.keyboard.press('Tab')
+  await expect(itemOf(page, /^小雅 Host 20:20–20:50/)).toBeVisible()
+  await page.keyboard.insertText('21:00')
+  await page.keyboard.press('Enter')
+  await expect(itemOf(page, /^小雅 Host 20:20–21:00/)).toBeVisible()
+  for (const back of [/^小雅 Host 20:20–20:50/, /^小雅 Host 20:10–20:40/, /^小雅 Host 20:00–20:30/]) {
+    await undo(page)
+    await expect(itemOf(page, back)).toBeVisible()
+  }
+})
+
+test('Ctrl+Z in a field is the text while one is typed, and the plan once it is taken', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch()
+  await openOnTimeline(app, folder, boardPlan())
+  const { page } = app
+  await itemOf(page, /^小雅 Host 20:00–20:30/).click()
+  await typeInto(page, 'Minutes', '45')
+  await expect(itemOf(page, /^小雅 Host 20:00–20:45/)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(itemOf(page, /^小雅 Host 20:00–20:30/)).toBeVisible()
+  await expect(field(page, 'Minutes')).toHaveValue('30')
+  await page.keyboard.type('9')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(field(page, 'Minutes')).toHaveValue('30')
+  await field(page, 'Start').click()
+  await expect(itemOf(page, /^小雅 Host 20:00–20:30/)).toBeVisible()
+})
+
 test('what is typed for several rows is one step', async ({ launch, folder }) => {
   const app = await launch()
   await openOnTimeline(app, folder, boardPlan())
