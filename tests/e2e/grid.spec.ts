@@ -359,7 +359,7 @@ test.describe('filter and find', () => {
     expect(await placeOf(activeCell(page))).toEqual([3, 8])
     await expect(cellOf(page, 3, 'script')).toHaveAttribute('data-found')
     await press(page, 'Enter')
-    expect(await placeOf(activeCell(page))).toEqual([3, 13])
+    expect(await placeOf(activeCell(page))).toEqual([3, 14])
     await press(page, 'Shift+Enter', 'Shift+Enter')
     const all = Number((await bar.getByRole('status').innerText()).split(' of ')[1])
     await expect(bar.getByRole('status')).toHaveText(`${all} of ${all}`)
@@ -367,7 +367,9 @@ test.describe('filter and find', () => {
     await expect(bar).toBeHidden()
     await page.keyboard.type('改')
     await press(page, 'Escape')
-    await expect(page.locator('textarea[data-waiting]')).toBeFocused()
+    const field = page.getByRole('textbox', { name: /^Script, row / })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
   })
 })
 
@@ -419,7 +421,7 @@ test.describe('columns', () => {
     await app.page.getByRole('navigation', { name: 'Screens' }).getByText('Run of show').click()
     await expect.poll(() => names(app.page)).toEqual(['Time', 'Name', 'Min', 'Kind', 'Link no.'])
     expect(await widthOf(app.page)).toBe(fitted)
-    await app.page.getByRole('button', { name: '15 of 16 columns' }).click()
+    await app.page.getByRole('button', { name: '17 of 18 columns' }).click()
     await app.page.getByRole('button', { name: 'Reset columns' }).click()
     expect(await names(app.page)).toEqual(['Time', 'Min', 'Link', 'Kind', 'Name'])
   })
@@ -430,7 +432,7 @@ test.describe('for every eye and ear', () => {
     const page = await openGrid(await launch())
     await typeInto(cellOf(page, 3, 'duration'), '很久')
     const grid = page.getByRole('grid', { name: 'Run of show' })
-    await expect(grid).toHaveAttribute('aria-colcount', '17')
+    await expect(grid).toHaveAttribute('aria-colcount', '19')
     await expect(grid.getByRole('row')).not.toHaveCount(0)
     const cell = grid.getByRole('gridcell', { name: '很久' })
     await expect(cell).toHaveAccessibleDescription(/Cannot be read/)
@@ -440,7 +442,7 @@ test.describe('for every eye and ear', () => {
     await expect(field).toHaveAccessibleErrorMessage(/Cannot be read/)
     // Nobody is held captive by the keys of a table.
     await press(page, 'Escape', 'Escape', 'Tab')
-    await expect(page.locator('textarea[data-waiting]')).not.toBeFocused()
+    await expect(page.getByRole('textbox', { name: /^Min, row 3: / })).not.toBeFocused()
   })
 
   test('paints the rows that are seen and a few more', async ({ launch }) => {

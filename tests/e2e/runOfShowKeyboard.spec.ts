@@ -74,7 +74,7 @@ async function typeRow(page: Page, { title, minutes, kind, products, hosts }: Ty
   await keyboard.type(title)
   await press(page, 'Tab', 'Tab')
   await keyboard.type(products)
-  await press(page, 'Tab', 'Tab', 'Tab', 'Tab')
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')
   await keyboard.type(hosts)
   await press(page, 'Tab', 'Home', 'ArrowRight')
   await keyboard.type(minutes)

@@ -18,7 +18,7 @@ test('the whole run is printed, in the columns that the grid shows, and nothing 
     }
   })
   // A host who prints for the camera hides what only the planner needs.
-  await page.getByRole('button', { name: '16 columns' }).click()
+  await page.getByRole('button', { name: '18 columns' }).click()
   await page.getByRole('checkbox', { name: 'Spend cue' }).uncheck()
   await page.keyboard.press('Escape')
   await cellOf(page, 1, 'title').click()

@@ -5,8 +5,10 @@ import { readMoney } from '#core/excel/values/money.ts'
 import { missing, readAs } from '#core/excel/values/Reading.ts'
 import { textCell } from '#core/excel/values/textCell.ts'
 import type { Texts } from '#core/plan/Lang.ts'
+import { formatFen } from '#core/plan/money.ts'
 import { emptyDiff } from '#core/plan/PlanDiff.ts'
 import { done } from '#core/plan/Result.ts'
+import { priceOfRow } from '#core/pricing/priceOfRow.ts'
 import { newId } from '#renderer/store/identity.ts'
 import { fieldsText } from '#renderer/text/fieldsText.ts'
 import { changeLabel, declines, type Field, type Typed, takes } from './Field.ts'
@@ -44,7 +46,7 @@ function perProduct<Value>(parts: PerProduct<Value>): Field<SegmentRow> {
 
 const spelledBy =
   <Value>(
-    { value }: PerProduct<Value>,
+    { value }: Pick<PerProduct<Value>, 'value'>,
     spell: FieldKind<Value>['type'],
     { separator, nothing }: { readonly separator: string; readonly nothing: string },
   ): Field<SegmentRow>['shown'] =>
@@ -130,6 +132,18 @@ export const livePriceField = perProduct<LivePrice>({
       ...(price && price.mechanism !== '' ? { mechanism: price.mechanism } : {}),
     }),
 })
+
+/** What buyers pay after every offer: it follows from the lineup, where it is changed. */
+export const toHandPriceField: Field<SegmentRow> = {
+  key: 'toHandFen',
+  title: { zh: '到手价', en: 'To hand' },
+  shown: spelledBy({ value: toHandOf }, formatFen, { separator: ' / ', nothing: '–' }),
+}
+
+/** null while the lineup has no live price, or its offers cannot be told apart from it. */
+export function toHandOf({ lineup }: ShownProduct): number | null {
+  return lineup && (priceOfRow(lineup)?.toHandFen ?? null)
+}
 
 export const mechanismField = perProduct({
   key: 'mechanism',

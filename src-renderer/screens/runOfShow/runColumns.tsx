@@ -6,6 +6,8 @@ import {
   listPriceField,
   livePriceField,
   mechanismField,
+  toHandOf,
+  toHandPriceField,
 } from '#renderer/parts/fields/priceFields.ts'
 import { segmentFields } from '#renderer/parts/fields/segmentFields.ts'
 import type { SegmentRow } from '#renderer/parts/fields/segmentRows.ts'
@@ -17,7 +19,8 @@ import { ProductsCell } from './ProductsCell.tsx'
 import { TimeCell } from './TimeCell.tsx'
 import { TimingCell } from './TimingCell.tsx'
 
-const { timing, kind, title, products, hosts, script, showing, benefit, spendCue, notes } = segmentFields
+const { timing, kind, title, products, hosts, script, showing, benefit, interaction, spendCue, notes } =
+  segmentFields
 
 /** A text that viewers see or hear, with what must not be said underlined. */
 function heardText(
@@ -67,11 +70,21 @@ export const runColumns: readonly GridColumn<SegmentRow>[] = [
     align: 'right',
     measure: moneyMeasure((row) => onlyProduct(row)?.lineup?.liveFen ?? null),
   },
+  {
+    ...toHandPriceField,
+    width: 84,
+    align: 'right',
+    measure: moneyMeasure((row) => {
+      const shown = onlyProduct(row)
+      return shown ? toHandOf(shown) : null
+    }),
+  },
   { ...mechanismField, width: 140 },
   { ...hosts, width: 96 },
   { ...heardText(script), width: 220 },
   { ...showing, width: 140 },
   { ...heardText(benefit), width: 140 },
+  { ...interaction, width: 120 },
   { ...spendCue, width: 120 },
   { ...notes, width: 140 },
 ]

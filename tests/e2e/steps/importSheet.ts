@@ -34,9 +34,9 @@ const columns = {
   linkNo: 7,
   products: 8,
   livePrice: 10,
-  hosts: 12,
-  script: 13,
-  showing: 14,
+  hosts: 13,
+  script: 14,
+  showing: 15,
 }
 
 /** A cell of the run of show; rows count from 1, as the sheet's own segments. */
