@@ -69,8 +69,10 @@ export interface Words {
   readonly date: (minute: Minute) => string
   /** `6.5`: minutes in hours. */
   readonly hours: (minutes: Minute) => string
-  /** `59.9`: yuan without a sign. */
+  /** `1,259.9`: yuan without a sign. */
   readonly yuan: (fen: number) => string
+  /** `5,800` */
+  readonly count: (units: number) => string
   /** `12.5%` */
   readonly percent: (share: number) => string
 }

@@ -1,6 +1,6 @@
 import { dateOf, formatClock } from '#core/plan/clock.ts'
 import type { Lang } from '#core/plan/Lang.ts'
-import { fenToYuanText } from '#core/plan/money.ts'
+import { fenToYuanText, groupDigits } from '#core/plan/money.ts'
 import { type Plan, planRow } from '#core/plan/Plan.ts'
 import { rowName } from '#core/plan/rowName.ts'
 import type { Minute } from '#core/plan/units.ts'
@@ -26,7 +26,8 @@ export function wordsFor(finding: Finding, plan: Plan, lang: Lang): Words {
     time: (minute) => `${formatDate(plan, minute)} ${formatClock(minute)}`,
     date: (minute) => formatDate(plan, minute),
     hours: (minutes) => String(Number((minutes / 60).toFixed(1))),
-    yuan: fenToYuanText,
+    yuan: (fen) => groupDigits(fenToYuanText(fen)),
+    count: (units) => groupDigits(String(units)),
     percent: (share) => `${Number((share * 100).toFixed(1))}%`,
   }
 }

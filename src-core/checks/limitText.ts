@@ -1,5 +1,5 @@
 import type { Lang } from '#core/plan/Lang.ts'
-import { fenToYuanText } from '#core/plan/money.ts'
+import { fenToYuanText, groupDigits } from '#core/plan/money.ts'
 import type { Limit } from './Check.ts'
 
 type Unit = Limit['unit']
@@ -35,10 +35,4 @@ export function limitNumber(unit: Unit, value: number): string {
 
 /** A threshold with its unit, to be read: `240 分钟`, `15%`, `5,000 元`. */
 export const limitText = (unit: Unit, value: number, lang: Lang): string =>
-  `${grouped(limitNumber(unit, value))}${unitWords[lang][unit]}`
-
-const grouped = (number: string): string =>
-  number.replace(
-    /^(-?)(\d+)/,
-    (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','),
-  )
+  `${groupDigits(limitNumber(unit, value))}${unitWords[lang][unit]}`

@@ -73,10 +73,13 @@ export const serviceOverload: Check<typeof allLimits, OverloadFigures> = {
       }
     }),
   ],
-  say: ({ figures: { from, slots, contacts, agents, needed, level } }, { say, time, percent, hours }) =>
+  say: (
+    { figures: { from, slots, contacts, agents, needed, level } },
+    { say, time, percent, hours, count },
+  ) =>
     say(
-      `${time(from)} 起半小时预计 ${contacts} 次咨询，${agents} 个客服只能及时回复 ${percent(level)}，要 ${needed} 个；这一班当天有 ${hours(slots * slotMinutes)} 小时接不过来。加人、错峰，或先放快捷回复。`,
-      `About ${contacts} contacts are expected in the half hour from ${time(from)}: ${agents} agents answer ${percent(level)} in time, ${needed} are needed; the shift is overloaded for ${hours(slots * slotMinutes)} h that day. Add agents, or spread what sells.`,
+      `${time(from)} 起半小时预计 ${count(contacts)} 次咨询，${agents} 个客服只能及时回复 ${percent(level)}，要 ${needed} 个；这一班当天有 ${hours(slots * slotMinutes)} 小时接不过来。加人、错峰，或先放快捷回复。`,
+      `About ${count(contacts)} contacts are expected in the half hour from ${time(from)}: ${agents} agents answer ${percent(level)} in time, ${needed} are needed; the shift is overloaded for ${hours(slots * slotMinutes)} h that day. Add agents, or spread what sells.`,
     ),
 }
 

@@ -26,9 +26,9 @@ export const stockOverallocated: Check<NoLimits, { allocated: Count; stock: Coun
       })
     }),
   ],
-  say: ({ figures: { allocated, stock, sessions } }, { say, name }) =>
+  say: ({ figures: { allocated, stock, sessions } }, { say, name, count }) =>
     say(
-      `「${name(0)}」库存 ${stock} 件，${sessions} 场一共分了 ${allocated} 件，超了 ${allocated - stock} 件。减少分配，或先补货。`,
-      `"${name(0)}" has ${stock} in stock, but ${sessions} sessions share out ${allocated}, ${allocated - stock} too many. Allocate less, or restock first.`,
+      `「${name(0)}」库存 ${count(stock)} 件，${sessions} 场一共分了 ${count(allocated)} 件，超了 ${count(allocated - stock)} 件。减少分配，或先补货。`,
+      `"${name(0)}" has ${count(stock)} in stock, but ${sessions} sessions share out ${count(allocated)}, ${count(allocated - stock)} too many. Allocate less, or restock first.`,
     ),
 }

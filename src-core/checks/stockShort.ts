@@ -19,10 +19,10 @@ export const stockShort: Check<NoLimits, { planned: Count; allocated: Count }> =
       }
     }),
   ],
-  say: ({ figures: { planned, allocated } }, { say, name }) =>
+  say: ({ figures: { planned, allocated } }, { say, name, count }) =>
     say(
-      `「${name(0)}」计划卖 ${planned} 件，只分了 ${allocated} 件，差 ${planned - allocated} 件。加库存，或把计划降下来。`,
-      `"${name(0)}" is planned at ${planned} units with ${allocated} set aside, ${planned - allocated} short. Allocate more, or plan less.`,
+      `「${name(0)}」计划卖 ${count(planned)} 件，只分了 ${count(allocated)} 件，差 ${count(planned - allocated)} 件。加库存，或把计划降下来。`,
+      `"${name(0)}" is planned at ${count(planned)} units with ${count(allocated)} set aside, ${count(planned - allocated)} short. Allocate more, or plan less.`,
     ),
   fix: {
     label: { zh: '按计划数补足分配', en: 'Allocate what is planned' },

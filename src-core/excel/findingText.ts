@@ -59,6 +59,7 @@ const expectedTexts: { readonly [E in Expected]: Texts } = {
   name: { zh: '名称，多个用顿号隔开', en: 'names, separated by commas' },
   identifier: { zh: '设为文本格式的完整编号', en: 'the whole id, in a cell formatted as text' },
   'lead-time': { zh: '发货时效，如 48小时内 或 7天', en: 'a lead time such as 48h or 7 days' },
+  colour: { zh: '颜色，如 #3d7bd9 或 红、蓝', en: 'a colour such as #3d7bd9, red or blue' },
   'one-of-list': { zh: '列表里的选项之一', en: 'one of the listed choices' },
   'end-or-duration': { zh: '结束时间或时长', en: 'an end or a duration' },
   'start-and-end': { zh: '开始和结束时间', en: 'a start and an end' },

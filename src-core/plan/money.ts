@@ -14,6 +14,9 @@ export function formatFen(fen: Fen): string {
   const sign = fen < 0 ? '-' : ''
   const yuan = Math.trunc(Math.abs(fen) / fenPerYuan)
   const cents = Math.abs(fen) % fenPerYuan
-  const grouped = String(yuan).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${sign}¥${grouped}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}`
+  return `${sign}¥${groupDigits(String(yuan))}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}`
 }
+
+/** `12,345.67` of `12345.67`: the whole part in thousands; what is no number is kept. */
+export const groupDigits = (number: string): string =>
+  number.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))

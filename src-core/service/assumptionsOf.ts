@@ -16,5 +16,5 @@ export function assumptionsOf(plan: Plan): ServiceAssumptions {
   }
 }
 
-/** What a plan's threshold of an assumption is called, see `setThreshold`. */
+/** What a plan's threshold of an assumption is called, see `setThresholds`. */
 export const thresholdOf = (name: keyof ServiceAssumptions): string => `${serviceOverload.id}.${name}`

@@ -1,6 +1,7 @@
-import { setView, useView } from '#renderer/store/view.ts'
+import { useView } from '#renderer/store/view.ts'
 import { frameText } from '#renderer/text/frameText.ts'
 import { useText } from '#renderer/text/useText.ts'
+import { goToScreen } from './goToScreen.ts'
 import { keysOf } from './keysOf.ts'
 import styles from './NavRail.module.css'
 import { screenNames, screens } from './screens.tsx'
@@ -17,7 +18,7 @@ export function NavRail() {
           type="button"
           title={keysOf(`screen-${screen}`) || undefined}
           aria-current={screen === shown ? 'page' : undefined}
-          onClick={() => setView({ screen })}
+          onClick={() => goToScreen(screen)}
         >
           {screens[screen].icon}
           {text[screen]}

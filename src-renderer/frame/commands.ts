@@ -8,6 +8,7 @@ import { setView, useView } from '#renderer/store/view.ts'
 import { bothLanguages } from '#renderer/text/frameText.ts'
 import { commandNames } from '#renderer/text/paletteText.ts'
 import type { Chord } from './chords.ts'
+import { goToScreen } from './goToScreen.ts'
 import { nextTheme } from './nextTheme.ts'
 import { showOverlay } from './overlay.ts'
 import { screenNames } from './screens.tsx'
@@ -79,7 +80,7 @@ const screens = screenNames.map(
     id: `screen-${screen}`,
     label: bothLanguages(screen),
     keys: at < mostScreenKeys ? [`Alt+${at + 1}`] : [],
-    run: () => setView({ screen }),
+    run: () => goToScreen(screen),
   }),
 )
 

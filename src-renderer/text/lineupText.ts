@@ -126,7 +126,7 @@ export const lineupText = textSet(
       deposit: 'Deposit',
       toHand: 'To hand',
       cost: 'Cost',
-      commission: 'Commission',
+      commission: 'Commis\u00adsion',
       gifts: 'Gifts',
       margin: 'Margin',
     },

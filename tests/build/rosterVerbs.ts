@@ -2,7 +2,7 @@ import { addShift } from '#core/edits/addShift.ts'
 import { copyShifts } from '#core/edits/copyShifts.ts'
 import { paintUnavailable } from '#core/edits/paintUnavailable.ts'
 import { placeShift } from '#core/edits/placeShift.ts'
-import { setThreshold } from '#core/edits/setThreshold.ts'
+import { setThresholds } from '#core/edits/setThresholds.ts'
 import { dayOf } from '#core/plan/clock.ts'
 import { rowsOf } from '#core/plan/Plan.ts'
 import { at, idIn, type RecordVerb } from './pickRows.ts'
@@ -49,6 +49,6 @@ export const rosterVerbs: { readonly [name: string]: RecordVerb } = {
       duration: minutes,
       isAway: other % 3 > 0,
     }),
-  setThreshold: (plan, { pick, fen }) =>
-    setThreshold(plan, 'service-overload.level', pick % 5 ? fen / 1000 : null),
+  setThresholds: (plan, { pick }) =>
+    setThresholds(plan, { 'service-overload.level': pick % 5 ? (pick % 100) / 100 : null }),
 }

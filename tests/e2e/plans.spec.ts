@@ -30,7 +30,7 @@ test('the first start offers four ways, and the sample has five errors for the c
   for (const words of [
     /is planned in both "桃屿官方旗舰店" and "双11 会场直播间"/,
     /sells "桃屿多肽紧致眼霜" for 259 yuan while the room asks 269/,
-    /"云禾家清官方号" is off air for 60 min .* with 3600 yuan/,
+    /"云禾家清官方号" is off air for 60 min .* with 3,600 yuan/,
     /"舒缓面膜" begins at 11\/11 21:00 and shares 3 min/,
     /"桃屿水光舒缓面膜" has .* in stock, but \d+ sessions share out/,
     /says "最低"/,

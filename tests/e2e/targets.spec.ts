@@ -127,7 +127,7 @@ test('the funnel is solved for exposures, says why it cannot be, and goes into t
   await openTargets(app, folder)
   await page.getByRole('tab', { name: 'Funnel' }).click()
   const said = page.getByRole('status').filter({ hasText: /./ }).last()
-  await expect(page.getByLabel('GMV', { exact: true })).toHaveValue('10000.01')
+  await expect(page.getByLabel('GMV', { exact: true })).toHaveValue('10,000.01')
   await expect(said).toHaveText(/^Still missing: Enter rate, Product exposure rate/)
   for (const [name, value] of [
     ['Enter rate', '10%'],

@@ -1,5 +1,6 @@
 import { columnsOf } from './columnsOf.ts'
 import type { TeamSheet } from './TeamSheet.ts'
+import { colourKind } from './valueKinds.ts'
 
 const columns = columnsOf('phases')
 
@@ -10,7 +11,7 @@ export const phasesSheet: TeamSheet<'phases'> = {
     columns.moment('start', { zh: '开始', en: 'Start' }),
     columns.end(),
     columns.duration('duration'),
-    columns.text('colour', { zh: '颜色', en: 'Colour' }),
+    columns.field('colour', { zh: '颜色', en: 'Colour' }, colourKind),
   ],
   frozenColumns: 1,
   totals: [],

@@ -1,7 +1,10 @@
+import { isWithinBounds } from '#core/checks/limitBounds.ts'
+import { limitNamed } from '#core/checks/limitNamed.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { fenToYuanText } from '#core/plan/money.ts'
 import type { Row } from '#core/plan/tables.ts'
 import { type Fen, fenPerYuan } from '#core/plan/units.ts'
+import { unreadable } from '../values/Reading.ts'
 import { readOffer, spellOffer } from './offerLines.ts'
 import { joinLines, quoteIfNeeded, readQuoted, splitLines } from './textLists.ts'
 import { spelledKind, type ValueKind } from './valueKinds.ts'
@@ -59,7 +62,20 @@ const emptyIsNone: ValueKind<Numbers> = {
   },
 }
 
-export const thresholdsKind: ValueKind<Row<'plans'>['settings']['thresholds']> = emptyIsNone
+/** What a check could not go by is not taken (limitBounds.ts), but for what a plan holds already. */
+export const thresholdsKind: ValueKind<Row<'plans'>['settings']['thresholds']> = {
+  ...emptyIsNone,
+  read: (cell, now) => {
+    const reading = emptyIsNone.read(cell, now)
+    if (reading.kind !== 'value') return reading
+    const isOutside = Object.entries(reading.value).some(([key, value]) => {
+      const unit = limitNamed(key)?.limit.unit
+      return unit !== undefined && value !== now?.[key] && !isWithinBounds(unit, value)
+    })
+    return isOutside ? unreadable('text', 'out-of-range') : reading
+  },
+}
+
 export const metricsKind: ValueKind<Row<'actuals'>['values']> = emptyIsNone
 export const minuteFenKind: ValueKind<{ readonly [minute: string]: Fen }> = minuteFenOf()
 

@@ -1,6 +1,7 @@
 import type { Lang, Texts } from '#core/plan/Lang.ts'
 import { type Fen, fenPerYuan, type Rate } from '#core/plan/units.ts'
 import { readBoolean } from '../values/boolean.ts'
+import { readColour } from '../values/colour.ts'
 import { readCount } from '../values/count.ts'
 import { readFactor } from '../values/factor.ts'
 import { readMoney } from '../values/money.ts'
@@ -39,6 +40,17 @@ export const textKind = (format: 'text' | 'long-text'): ValueKind<string> => ({
 })
 
 const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+/** A colour. What an older plan holds there stays, whatever it is, while nobody retypes it. */
+export const colourKind: ValueKind<string> = {
+  format: 'text',
+  expected: 'colour',
+  write: textCell,
+  read: (cell, now) => {
+    const text = textOfCell(cell)
+    return text.kind === 'value' && text.value === now ? readAs(now) : readColour(cell)
+  },
+}
 
 export const moneyKind: ValueKind<Fen> = {
   format: 'money',

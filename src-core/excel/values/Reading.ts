@@ -36,6 +36,7 @@ export type ExpectedValue =
   | 'name'
   | 'identifier'
   | 'lead-time'
+  | 'colour'
   | 'one-of-list'
 
 export const readAs = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value })

@@ -1,10 +1,10 @@
 import type { Place } from '#core/checks/Finding.ts'
 import { pageOf } from '#core/plan/Plan.ts'
-import type { TableName } from '#core/plan/tables.ts'
 import type { Id } from '#core/plan/units.ts'
 import { openPlanNow } from '#renderer/store/openPlan.ts'
-import { type Screen, setView, showTab, useView } from '#renderer/store/view.ts'
+import { setView, showTab, useView } from '#renderer/store/view.ts'
 import { homes } from './homes.ts'
+import { showsOf } from './showsOf.ts'
 
 /**
  * Leads to a row: selects it, which the inspector shows, on the screen where rows of its kind are at home. The timeline
@@ -13,27 +13,10 @@ import { homes } from './homes.ts'
 export function goToPlace({ table, page, id }: Pick<Place, 'table' | 'page' | 'id'>): void {
   const selection = { table, page, ids: [id] }
   const sessionId = sessionOf({ table, page, id })
-  const { screen, tab } = shownBy[useView.getState().screen]?.has(table)
-    ? { screen: useView.getState().screen }
-    : homes[table]
+  const { screen: here } = useView.getState()
+  const { screen, tab } = showsOf[here]?.has(table) ? { screen: here } : homes[table]
   setView({ selection, isInspectorOpen: true, screen, ...(sessionId && { sessionId }) })
   if (tab !== undefined) showTab(screen, tab)
-}
-
-const shownBy: { readonly [S in Screen]?: ReadonlySet<TableName> } = {
-  timeline: new Set<TableName>([
-    'rooms',
-    'phases',
-    'sessions',
-    'segments',
-    'shifts',
-    'spend',
-    'bookings',
-    'content',
-    'placements',
-    'service',
-  ]),
-  runOfShow: new Set<TableName>(['sessions', 'segments', 'lineup', 'products']),
 }
 
 function sessionOf({ table, page, id }: Pick<Place, 'table' | 'page' | 'id'>): Id | null {

@@ -1,5 +1,5 @@
 import type { Lang } from '#core/plan/Lang.ts'
-import { formatFen } from '#core/plan/money.ts'
+import { formatFen, groupDigits } from '#core/plan/money.ts'
 import type { Count, Fen, Minute } from '#core/plan/units.ts'
 
 /** How much a row of a column comes to, and how sums and averages of it are written. */
@@ -10,7 +10,7 @@ export interface Measure<Row> {
   readonly spell: (value: number, lang: Lang) => string
 }
 
-const tenths = (value: number): string => String(Math.round(value * 10) / 10)
+const tenths = (value: number): string => groupDigits(String(Math.round(value * 10) / 10))
 
 export const minutesMeasure = <Row>(of: (row: Row) => Minute | null): Measure<Row> => ({
   of,

@@ -29,7 +29,7 @@ import styles from './RecordTable.module.css'
 import { RecordTools } from './RecordTools.tsx'
 import { addRecord, duplicateRecords, pastedRecord, removalOf, removeRecords } from './recordEdits.ts'
 import { type RecordCommand, recordCommandOf } from './recordKeys.ts'
-import { frozenIn, tableColumns } from './tableColumns.ts'
+import { frozenIn, tableColumns } from './tableColumns.tsx'
 import { useRecordRows } from './useRecordRows.ts'
 
 export interface RecordTableProps<T extends GrowingTable> {

@@ -46,8 +46,8 @@ function numberText(value: number, format: CellFormat, how: How): string {
     : String(value)
 }
 
-/** Up to four digits are read at a glance. */
-const grouped = 10_000
+/** As amounts of money are. */
+const grouped = 1000
 
 function momentText(serial: number, format: CellFormat, lang: Lang, how: How): string {
   const context = contextNow(lang)

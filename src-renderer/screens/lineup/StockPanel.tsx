@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select } from 'antd'
 import { useCallback, useState } from 'react'
 import type { AllocateStock } from '#core/edits/allocateStock.ts'
+import { groupDigits } from '#core/plan/money.ts'
 import type { Product } from '#core/plan/records/show.ts'
 import type { RecordRow } from '#renderer/parts/fields/recordFields.ts'
 import { RecordTable } from '#renderer/parts/RecordTable/RecordTable.tsx'
@@ -32,11 +33,11 @@ export function StockPanel({ product }: { readonly product: Product }) {
     return sum
   })
   const left = stock === null ? null : stock - given
-  const number = (value: number | null) => (value === null ? text.unknown : String(value))
+  const number = (value: number | null) => (value === null ? text.unknown : groupDigits(String(value)))
   return (
     <div className={styles.stock}>
       <p className={styles.note}>
-        <span>{text.stockOf(name, number(stock), String(given), number(left))}</span>
+        <span>{text.stockOf(name, number(stock), number(given), number(left))}</span>
         {left !== null && left < 0 && <b>{text.overGiven(-left)}</b>}
         <span className={styles.spread}>
           <Select

@@ -7,7 +7,7 @@ import { priceOfRow } from '#core/pricing/priceOfRow.ts'
 import type { RecordRow } from '#renderer/parts/fields/recordFields.ts'
 import type { GridColumn } from '#renderer/parts/Grid/GridColumn.ts'
 import { countMeasure, moneyMeasure } from '#renderer/parts/Grid/measures.ts'
-import { tableColumns } from '#renderer/parts/RecordTable/tableColumns.ts'
+import { tableColumns } from '#renderer/parts/RecordTable/tableColumns.tsx'
 import { openPlanNow } from '#renderer/store/openPlan.ts'
 import { lineupColumnTitles } from '#renderer/text/lineupText.ts'
 

@@ -56,6 +56,8 @@ export function waterfallOption(
 
 /** Names of steps stand close together where the window is small. */
 export function inTwoLines(name: string): string {
+  // A soft hyphen says where a long word may break.
+  if (name.includes('\u00ad')) return name.replace('\u00ad', '-\n')
   const words = name.split(' ')
   if (words.length === 1)
     return name.length > 3 && /\p{Script=Han}/u.test(name) ? `${name.slice(0, 2)}\n${name.slice(2)}` : name

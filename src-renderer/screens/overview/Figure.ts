@@ -1,10 +1,10 @@
 import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
+import { shortMoney } from '#core/plan/shortMoney.ts'
 import type { Fen } from '#core/plan/units.ts'
 import type { KnownSum } from '#core/rollup/KnownSum.ts'
 import type { overviewText } from '#renderer/text/overviewText.ts'
 import type { Home } from './goTo.ts'
-import { shortMoney } from './shortMoney.ts'
 
 export type OverviewWords = (typeof overviewText)['zh']
 

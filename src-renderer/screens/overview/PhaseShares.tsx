@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { memo, useMemo } from 'react'
+import { isHexColour } from '#core/plan/hexColour.ts'
 import { formatFen } from '#core/plan/money.ts'
+import { shortMoney } from '#core/plan/shortMoney.ts'
 import type { PlanSums } from '#core/rollup/sumUpPlan.ts'
 import { setView, useView } from '#renderer/store/view.ts'
 import { overviewText } from '#renderer/text/overviewText.ts'
@@ -10,7 +12,6 @@ import styles from './Overview.module.css'
 import own from './PhaseShares.module.css'
 import { phaseShares } from './phaseShares.ts'
 import { shareText } from './shareText.ts'
-import { shortMoney } from './shortMoney.ts'
 
 /** The phases in a row, as wide as they are long where there is room, each with its part of the target. */
 export const PhaseShares = memo(function PhaseShares({ sums }: { readonly sums: PlanSums }) {
@@ -35,7 +36,7 @@ export const PhaseShares = memo(function PhaseShares({ sums }: { readonly sums: 
             key={id}
             type="button"
             data-tone={index % 2 === 0 ? 'phase-even' : 'phase-odd'}
-            style={{ flexGrow: duration, ...(hexColour.test(colour) && { '--tone': colour }) }}
+            style={{ flexGrow: duration, ...(isHexColour(colour) && { '--tone': colour }) }}
             aria-pressed={selection?.table === 'phases' && selection.ids.includes(id)}
             title={targetFen === null ? undefined : formatFen(targetFen)}
             onClick={() =>
@@ -54,5 +55,3 @@ export const PhaseShares = memo(function PhaseShares({ sums }: { readonly sums: 
     </section>
   )
 })
-
-const hexColour = /^#[\da-f]{6}$/i

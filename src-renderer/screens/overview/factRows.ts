@@ -1,6 +1,7 @@
 import { factNames } from '#core/excel/sheets/choiceNames.ts'
 import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
+import { shortMoney, shortNumber } from '#core/plan/shortMoney.ts'
 import type { Fen } from '#core/plan/units.ts'
 import type { Gmv } from '#core/rollup/gmvBy.ts'
 import type { KnownSum } from '#core/rollup/KnownSum.ts'
@@ -9,7 +10,6 @@ import type { PlanSums } from '#core/rollup/sumUpPlan.ts'
 import type { OverviewWords } from './Figure.ts'
 import { type Home, places } from './goTo.ts'
 import { shareText } from './shareText.ts'
-import { shortMoney, shortNumber } from './shortMoney.ts'
 
 /** A cell of the matrix; '' where there is nothing to say. */
 export interface FactCell {

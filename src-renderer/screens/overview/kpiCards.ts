@@ -3,6 +3,7 @@ import type { Lang } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
 import { type Plan, pageOf, planRow } from '#core/plan/Plan.ts'
 import type { ProductRole } from '#core/plan/records/show.ts'
+import { shortMoney, shortNumber } from '#core/plan/shortMoney.ts'
 import type { Minute } from '#core/plan/units.ts'
 import type { KnownSum } from '#core/rollup/KnownSum.ts'
 import type { PlanSums } from '#core/rollup/sumUpPlan.ts'
@@ -10,7 +11,6 @@ import { dayName } from '#renderer/parts/MinuteAxis/dayName.ts'
 import { type Figure, moneySum, type OverviewWords, setMoney, sumFigure } from './Figure.ts'
 import { type Home, places } from './goTo.ts'
 import { shareText } from './shareText.ts'
-import { shortMoney, shortNumber } from './shortMoney.ts'
 
 export interface KpiCard {
   readonly key: string

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { isHexColour } from '#core/plan/hexColour.ts'
 import type { Page } from '#core/plan/Plan.ts'
 import { minutesCss } from '#renderer/parts/MinuteAxis/minuteScale.ts'
 import { labelWidth } from './boardSizes.ts'
@@ -15,7 +16,7 @@ export const PhaseRibbon = memo(function PhaseRibbon({ phases }: { readonly phas
       style={{
         left: minutesCss(start),
         width: minutesCss(duration),
-        ...(hexColour.test(colour) && { '--tone': colour }),
+        ...(isHexColour(colour) && { '--tone': colour }),
       }}
     >
       <span style={{ left: labelWidth + 6 }}>{name}</span>
@@ -23,6 +24,5 @@ export const PhaseRibbon = memo(function PhaseRibbon({ phases }: { readonly phas
   ))
 })
 
-const hexColour = /^#[\da-f]{6}$/i
 /** Neighbouring phases without a colour of their own take turns. */
 const phaseTones = ['phase-even', 'phase-odd']

@@ -4,7 +4,7 @@ import { type CopyShifts, copyShifts, shiftCopies } from '#core/edits/copyShifts
 import type { PlanEdit } from '#core/edits/inTurn.ts'
 import { paintUnavailable } from '#core/edits/paintUnavailable.ts'
 import { type PlaceShift, placeShift } from '#core/edits/placeShift.ts'
-import { setThreshold } from '#core/edits/setThreshold.ts'
+import { setThresholds } from '#core/edits/setThresholds.ts'
 import { blankRow } from '#core/plan/blankRow.ts'
 import { dayOf, formatClock } from '#core/plan/clock.ts'
 import { type Plan, pageOf, planRow, rowsOf } from '#core/plan/Plan.ts'
@@ -236,13 +236,13 @@ describe('minutes in which a host cannot come', () => {
 describe('a threshold of a check', () => {
   const name = 'service-overload.level'
   it('is set for the plan, and goes back to what the check begins with', () => {
-    const set = applied(planOf(), (plan) => setThreshold(plan, name, 0.9))
+    const set = applied(planOf(), (plan) => setThresholds(plan, { [name]: 0.9 }))
     expect(planRow(set).settings.thresholds).toEqual({ [name]: 0.9 })
-    const back = applied(set, (plan) => setThreshold(plan, name, null))
+    const back = applied(set, (plan) => setThresholds(plan, { [name]: null }))
     expect(planRow(back).settings.thresholds).toEqual({})
   })
 
   it('is refused where it is no number', () => {
-    expect(codeOf(planOf(), (plan) => setThreshold(plan, name, Number.NaN))).toBe('bad-value')
+    expect(codeOf(planOf(), (plan) => setThresholds(plan, { [name]: Number.NaN }))).toBe('threshold-outside')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { setThreshold } from '#core/edits/setThreshold.ts'
+import { setThresholds } from '#core/edits/setThresholds.ts'
 import { blankRow } from '#core/plan/blankRow.ts'
 import { type Plan, pageOf } from '#core/plan/Plan.ts'
 import { applyDiff } from '#core/plan/PlanDiff.ts'
@@ -117,7 +117,7 @@ describe('what service is planned by', () => {
       replySeconds: 20,
       level: 0.8,
     })
-    const set = setThreshold(plan, thresholdOf('contactsPerOrder'), 0.2)
+    const set = setThresholds(plan, { [thresholdOf('contactsPerOrder')]: 0.2 })
     if (!set.ok) throw new Error('refused')
     expect(assumptionsOf(applyDiff(plan, set.value)).contactsPerOrder).toBe(0.2)
   })

@@ -126,7 +126,8 @@ describe('every field of a record', () => {
 })
 
 it.each([
-  [9999, '9999'],
+  [999, '999'],
+  [1000, '1,000'],
   [12_600_000, '12,600,000'],
 ])('a count of %i is shown as %s, and typed as it is', (fans, shown) => {
   const plan = opened(planWith({ creators: [blankRow('creators', { id: 'c', planId, fans })] }))
@@ -228,6 +229,13 @@ describe('a typed text', () => {
       'settings.thresholds',
       'host-rest.hours=9',
       /check thresholds/,
+    ],
+    [
+      'a threshold that finds nothing',
+      'plans',
+      'settings.thresholds',
+      'service-overload.level=80',
+      /Not possible/,
     ],
     ['a time zone that is none', 'plans', 'timeZone', 'Mars', /the name of a time zone/],
     ['a share above all', 'creators', 'commissionRate', '120', /Not possible here/],

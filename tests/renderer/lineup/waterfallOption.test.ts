@@ -45,7 +45,7 @@ it('draws every step where the one before it ended', () => {
     'From X minus Y',
     'To hand',
     'Cost',
-    'Commission',
+    'Commis\u00adsion',
     'Margin',
   ])
   expect(bars).toEqual([100, 20, 80, 8, 5, 67, 30, 13.4, 23.6])

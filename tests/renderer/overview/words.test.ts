@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Severity } from '#core/checks/Finding.ts'
 import type { JudgedFinding } from '#core/checks/judgeFindings.ts'
+import { shortMoney } from '#core/plan/shortMoney.ts'
 import { findingSummary } from '#renderer/screens/overview/findingSummary.ts'
 import { shareText } from '#renderer/screens/overview/shareText.ts'
-import { shortMoney } from '#renderer/screens/overview/shortMoney.ts'
 
 describe('money on a card', () => {
   it.each([

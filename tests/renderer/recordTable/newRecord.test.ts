@@ -8,7 +8,7 @@ import { pageKeyOf, type Row, recordSchemas, tableNames } from '#core/plan/table
 import { fieldsOfTable } from '#renderer/parts/fields/fieldsOfTable.ts'
 import { type GrowingTable, newRecord } from '#renderer/parts/RecordTable/newRecord.ts'
 import { recordCommandOf } from '#renderer/parts/RecordTable/recordKeys.ts'
-import { tableColumns } from '#renderer/parts/RecordTable/tableColumns.ts'
+import { tableColumns } from '#renderer/parts/RecordTable/tableColumns.tsx'
 import { anyFullPlan } from '#tests/build/anyFullPlan.ts'
 import { planWith } from '#tests/build/plan.ts'
 

@@ -66,9 +66,9 @@ describe('a field of the funnel', () => {
   })
 
   it.each<[FunnelField, number, string]>([
-    ['exposures', 1000.2, '1001'],
+    ['exposures', 1000.2, '1,001'],
     ['enterRate', 1 / 3, '33.3333%'],
-    ['gmv', 2_000_000.4, '20000'],
+    ['gmv', 2_000_000.4, '20,000'],
   ])('%s of %d is typed as %s', (field, value, text) => {
     expect(typedText(field, value)).toBe(text)
   })
@@ -104,7 +104,7 @@ describe('a funnel that is tried out', () => {
 
   it('begins as the plan has it', () => {
     const { texts, fromPlan } = useFunnelDraft.getState()
-    expect([texts.gmv, texts.enterRate, texts.clickRate]).toEqual(['20000', '10%', ''])
+    expect([texts.gmv, texts.enterRate, texts.clickRate]).toEqual(['20,000', '10%', ''])
     expect([...fromPlan]).toEqual(['enterRate', 'gmv'])
   })
 

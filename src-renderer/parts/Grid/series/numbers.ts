@@ -1,3 +1,4 @@
+import { groupDigits } from '#core/plan/money.ts'
 import { matchAll, type ReadSeries, sameOf, seriesOf } from './Series.ts'
 
 /** A sign, one of currency, digits in groups or not, a fraction, and a unit without digits: `-¥1,299.50`, `5 分`, `20%`. */
@@ -20,7 +21,7 @@ export const numbersOf: ReadSeries = (texts) => {
   const spell = (value: number): string => {
     const digits = String(Math.abs(value)).padStart(decimals + 1, '0')
     const whole = digits.slice(0, digits.length - decimals)
-    const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
+    const grouped = isGrouped ? groupDigits(whole) : whole
     const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : ''
     return `${value < 0 ? '-' : ''}${currency}${grouped}${fraction}${unit}`
   }

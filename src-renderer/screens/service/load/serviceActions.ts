@@ -1,7 +1,7 @@
 import { addRow } from '#core/edits/addRow.ts'
 import { removeRows } from '#core/edits/removeRows.ts'
 import { setFields } from '#core/edits/setFields.ts'
-import { setThreshold } from '#core/edits/setThreshold.ts'
+import { setThresholds } from '#core/edits/setThresholds.ts'
 import type { Texts } from '#core/plan/Lang.ts'
 import { findRow, type Plan } from '#core/plan/Plan.ts'
 import type { PlanDiff } from '#core/plan/PlanDiff.ts'
@@ -66,4 +66,4 @@ export function removeServiceShift({ id }: BoardBar): void {
 
 /** Sets what service is planned by in this plan; null goes back to the default. */
 export const assume = (name: keyof ServiceAssumptions, value: number | null): boolean =>
-  done(serviceEdits.assume, (plan) => setThreshold(plan, thresholdOf(name), value))
+  done(serviceEdits.assume, (plan) => setThresholds(plan, { [thresholdOf(name)]: value }))

@@ -1,5 +1,6 @@
 import type { Texts } from '#core/plan/Lang.ts'
 import { formatFen } from '#core/plan/money.ts'
+import { shortMoney } from '#core/plan/shortMoney.ts'
 import { type Fen, fenPerYuan } from '#core/plan/units.ts'
 import type { ChartLook, ChartOption } from '#renderer/parts/Chart/ChartLook.ts'
 import type { ChartRows } from '#renderer/parts/Chart/ChartTable.tsx'
@@ -40,7 +41,7 @@ export function soFarOption(
       // Room for the cap above spend that is far from it; the library's own top otherwise.
       max: ({ max }: { readonly max: number }) =>
         capYuan !== null && max < capYuan ? roundAbove(capYuan) : null,
-      axisLabel: { formatter: (yuan: number) => yuanLabel(yuan, lang === 'zh') },
+      axisLabel: { formatter: (yuan: number) => shortMoney(yuan * fenPerYuan, lang) },
     },
     series: groups.map(({ name, sums }, index) => ({
       type: 'bar',
@@ -74,12 +75,6 @@ function roundAbove(yuan: number): number {
   return (roundSteps.find((step) => step * tenth > yuan) ?? 10) * tenth
 }
 const roundSteps = [1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
-
-/** `¥12万`, `¥120k`: an axis has no room for all digits. */
-function yuanLabel(yuan: number, isChinese: boolean): string {
-  const [unit, name] = isChinese ? [10_000, '万'] : [1000, 'k']
-  return yuan >= unit ? `¥${Number((yuan / unit).toFixed(2))}${name}` : `¥${yuan}`
-}
 
 /** The same as a table, to the fen. */
 export const soFarRows = (

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { percentText } from '#core/excel/sheets/offerLines.ts'
 import { readCount } from '#core/excel/values/count.ts'
 import { textCell } from '#core/excel/values/textCell.ts'
-import { fenToYuanText } from '#core/plan/money.ts'
+import { fenToYuanText, groupDigits } from '#core/plan/money.ts'
 import type { Plan } from '#core/plan/Plan.ts'
 import type { Id } from '#core/plan/units.ts'
 import { type Funnel, type FunnelFactor, funnelFactors } from '#core/rollup/funnel.ts'
@@ -36,7 +36,7 @@ export const useFunnelDraft = create<FunnelDraft>()(() => ({
 /** Fills the funnel with what the plan says of it; what is solved follows. */
 export function fillFromPlan(plan: Plan): void {
   const { gmvFen, factors } = funnelOfPlan(plan)
-  const texts = { ...blank, gmv: gmvFen === null ? '' : fenToYuanText(gmvFen) }
+  const texts = { ...blank, gmv: gmvFen === null ? '' : typedText('gmv', gmvFen) }
   for (const factor of funnelFactors) {
     const value = factors[factor]
     if (value !== null) texts[factor] = typedText(factor, value)
@@ -76,9 +76,9 @@ export function readField(field: FunnelField, text: string): number | null | und
 
 /** As one types it, to the fen, the ten-thousandth of a per cent, the whole exposure. */
 export function typedText(field: FunnelField, value: number): string {
-  if (isMoney(field)) return fenToYuanText(Math.round(value))
+  if (isMoney(field)) return groupDigits(fenToYuanText(Math.round(value)))
   if (isRate(field)) return percentText(Number(value.toFixed(6)))
-  return String(Math.ceil(Number(value.toFixed(6))))
+  return groupDigits(String(Math.ceil(Number(value.toFixed(6)))))
 }
 
 /** The factors of a solved funnel and its GMV, each as its field. */

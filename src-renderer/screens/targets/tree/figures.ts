@@ -1,5 +1,6 @@
 import { targetScopeNames } from '#core/excel/sheets/choiceNames.ts'
 import type { Lang } from '#core/plan/Lang.ts'
+import { groupDigits } from '#core/plan/money.ts'
 import type { TargetSum } from '#core/rollup/targetSums.ts'
 import { targetsText } from '#renderer/text/targetsText.ts'
 import type { TargetRow } from './targetItems.ts'
@@ -7,9 +8,7 @@ import type { TargetRow } from './targetItems.ts'
 /** `1,299.5`: with two places at most, more where it is less than that, so that nothing shown is 0 that is not. */
 export function numberText(value: number): string {
   const places = value !== 0 && Math.abs(value) < 0.01 ? 6 : 2
-  const [whole = '', part] = String(Number(value.toFixed(places))).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return part === undefined ? grouped : `${grouped}.${part}`
+  return groupDigits(String(Number(value.toFixed(places))))
 }
 
 /** How far the plan is from a target: what is more than it, negative below; null where either is not known. */

@@ -68,7 +68,7 @@ const looks: { readonly [key: string]: Pick<TreeColumn<TargetRow>, 'width' | 'al
   value: { width: 96, align: 'right' },
   unit: { width: 60 },
   level: { width: 84 },
-  'scope.kind': { width: 84 },
+  'scope.kind': { width: 96 },
   'scope.of': { width: 120 },
   guardrail: { width: 72, align: 'center' },
   owner: { width: 88 },

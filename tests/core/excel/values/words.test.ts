@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBoolean } from '#core/excel/values/boolean.ts'
+import { readColour } from '#core/excel/values/colour.ts'
 import { readIdentifier } from '#core/excel/values/identifier.ts'
 import { readList } from '#core/excel/values/list.ts'
 import { normaliseText } from '#core/excel/values/normalise.ts'
@@ -31,6 +32,28 @@ describe('yes and no', () => {
     ['2', numberCell(2), 'unreadable'],
   ])('are not guessed from %s', (_, cell, code) => {
     expect(readBoolean(cell)).toEqual({ kind: 'unreadable', code, expected: 'boolean' })
+  })
+})
+
+describe('a colour', () => {
+  it.each([
+    ['#3d7bd9', '#3d7bd9'],
+    ['#FF0000', '#FF0000'],
+    ['3D7BD9', '#3d7bd9'],
+    ['＃3d7', '#33dd77'],
+    ['红', '#d9363e'],
+    ['红色', '#d9363e'],
+    [' Blue ', '#3d7bd9'],
+  ])('%s is %s', (text, colour) => {
+    expect(readColour(textCell(text))).toEqual({ kind: 'value', value: colour })
+  })
+
+  it.each(['大促红', '#12', '#gggggg', 'rgb(1,2,3)'])('is not guessed from %s', (text) => {
+    expect(readColour(textCell(text))).toEqual({ kind: 'unreadable', code: 'unreadable', expected: 'colour' })
+  })
+
+  it('may be missing', () => {
+    expect(readColour(textCell(' '))).toEqual({ kind: 'missing' })
   })
 })
 

@@ -6,6 +6,7 @@ import type { RecordRow } from '#renderer/parts/fields/recordFields.ts'
 import type { PlainTable } from '#renderer/parts/fields/sheetFields.ts'
 import type { GridColumn } from '#renderer/parts/Grid/GridColumn.ts'
 import { countMeasure, type Measure, minutesMeasure, moneyMeasure } from '#renderer/parts/Grid/measures.ts'
+import { ColourCell } from './ColourCell.tsx'
 
 const made = new Map<PlainTable, readonly GridColumn<RecordRow<never>>[]>()
 
@@ -22,10 +23,20 @@ export function tableColumns<T extends PlainTable>(table: T): readonly GridColum
   const placeOf = ({ key }: GridColumn<RecordRow<T>>) =>
     sheet.has(key) ? order.indexOf(key) : Number.POSITIVE_INFINITY
   const inOrder = [...fields].sort((a, b) => placeOf(a) - placeOf(b) || 0)
-  const columns = inOrder.map((field) => ({ ...field, ...looksOf<T>(sheet.get(field.key), field.title) }))
+  const columns = inOrder.map((field) => ({
+    ...field,
+    ...looksOf<T>(sheet.get(field.key), field.title),
+    ...paintOf(table, field),
+  }))
   made.set(table, columns as unknown as readonly GridColumn<RecordRow<never>>[])
   return columns
 }
+
+/** A colour is seen, not read. */
+const paintOf = <R,>(table: PlainTable, { key, shown }: GridColumn<R>): Pick<GridColumn<R>, 'paint'> =>
+  table === 'phases' && key === 'colour'
+    ? { paint: (row, lang) => <ColourCell colour={shown(row, lang)} /> }
+    : {}
 
 /** Columns of a table that a sheet of teams freezes stay in view here too. */
 export const frozenIn = (table: PlainTable): number => teamSheetOf(table).frozenColumns
@@ -66,9 +77,9 @@ const numberIn =
     return typeof value === 'number' ? value : null
   }
 
-/** Rates and scores are not added up: a sum of them says nothing. */
+/** Rates, scores and link numbers are not added up: a sum of them says nothing. */
 function measureOf<T extends PlainTable>({ key, format }: AnyTeamColumn): Measure<RecordRow<T>> | undefined {
   if (key === 'duration') return minutesMeasure(numberIn<T>(key))
   if (format === 'money') return moneyMeasure(numberIn<T>(key))
-  return format === 'count' ? countMeasure(numberIn<T>(key)) : undefined
+  return format === 'count' && key !== 'linkNo' ? countMeasure(numberIn<T>(key)) : undefined
 }

@@ -1,6 +1,6 @@
-import type { Lang } from '#core/plan/Lang.ts'
-import { formatFen } from '#core/plan/money.ts'
-import { type Fen, fenPerYuan } from '#core/plan/units.ts'
+import type { Lang } from './Lang.ts'
+import { formatFen } from './money.ts'
+import { type Fen, fenPerYuan } from './units.ts'
 
 interface Unit {
   readonly yuan: number
